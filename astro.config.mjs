@@ -1,0 +1,62 @@
+// @ts-check
+import { defineConfig, fontProviders } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { tagContext } from './src/tags/tag-context.ts';
+import { reloadOnContent } from './src/ledger/reload-on-content.ts';
+
+/**
+ * One local font file as Astro wants it described.
+ * @param {string} name @param {`--${string}`} cssVariable @param {string} file
+ * @param {string} weight @param {string[]} fallbacks
+ */
+const localFont = (name, cssVariable, file, weight, fallbacks) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  fallbacks,
+  options: {
+    /** @type {[{ weight: string, style: 'normal', src: [string] }]} */
+    variants: [{ weight, style: 'normal', src: [`./src/styles/fonts/${file}`] }],
+  },
+});
+
+export default defineConfig({
+  site: process.env['SITE_URL'] || 'https://cost-of-ai.example',
+  base: process.env['BASE_PATH'] || '/',
+  outDir: process.env['OUT_DIR'] || './dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  build: { inlineStylesheets: 'always' },
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [tagContext] }),
+  },
+  fonts: [
+    localFont('Newsreader', '--font-text', 'newsreader-text.woff2', '400', ['Georgia', 'serif']),
+    localFont('Newsreader Display', '--font-display', 'newsreader-display.woff2', '500', [
+      'Georgia',
+      'serif',
+    ]),
+    localFont('Instrument Sans', '--font-sans', 'instrument-sans.woff2', '400 600', [
+      'Arial',
+      'sans-serif',
+    ]),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: { plugins: [reloadOnContent()] },
+});

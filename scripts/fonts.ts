@@ -1,0 +1,66 @@
+// Makes the three font files of the site from the @fontsource packages: only the letters that Portuguese and
+// English use, only the cuts that the design uses; and the table of letter widths with which charts break their
+// labels into lines. Run after changing a font: `npm run fonts`. The results are committed.
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { create } from 'fontkit';
+import subsetFont from 'subset-font';
+
+const letters =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +
+  'ÁÀÂÃÇÉÊÍÓÔÕÚÜáàâãçéêíóôõúüñèëïö' +
+  ' \u00a0\u202f.,:;!?¿¡\'"()[]{}<>/\\|@#$%&*+-=_~^`' +
+  '‘’“”«»–—…·•×÷±−≈≤≥→←↑↓↗✓✕°ºª€¥£§©™/²³';
+
+interface Cut {
+  readonly from: string;
+  readonly to: string;
+  readonly axes: Record<string, number | { min: number; max: number }>;
+}
+
+const cuts: readonly Cut[] = [
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
+    to: 'newsreader-text.woff2',
+    axes: { wght: 400, opsz: 16 },
+  },
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
+    to: 'newsreader-display.woff2',
+    axes: { wght: 500, opsz: 72 },
+  },
+  {
+    from: '@fontsource-variable/instrument-sans/files/instrument-sans-latin-standard-normal.woff2',
+    to: 'instrument-sans.woff2',
+    axes: { wght: { min: 400, max: 600 }, wdth: 100 },
+  },
+];
+
+for (const { from, to, axes } of cuts) {
+  const original = await readFile(fileURLToPath(import.meta.resolve(from)));
+  const font = await subsetFont(original, letters, { targetFormat: 'woff2', variationAxes: axes });
+  await writeFile(new URL(`../src/styles/fonts/${to}`, import.meta.url), font);
+  process.stdout.write(`${to} ${(font.length / 1000).toFixed(1)} kB\n`);
+}
+
+const sans = cuts[2];
+if (sans) {
+  const widths = {
+    400: await letterWidths(sans.from, 400),
+    600: await letterWidths(sans.from, 600),
+  };
+  const table = new URL('../src/charts/frame/letter-widths.json', import.meta.url);
+  await writeFile(table, `${JSON.stringify(widths)}\n`);
+}
+
+// The width of each letter at one weight, in thousandths of the font size.
+async function letterWidths(file: string, weight: number): Promise<Record<string, number>> {
+  const original = await readFile(fileURLToPath(import.meta.resolve(file)));
+  const options = { targetFormat: 'sfnt', variationAxes: { wght: weight, wdth: 100 } } as const;
+  const font = create(await subsetFont(original, letters, options));
+  if (!('unitsPerEm' in font)) throw new Error(`${file} is no single font`);
+  const width = (letter: string) => font.layout(letter).advanceWidth / font.unitsPerEm;
+  return Object.fromEntries(
+    [...letters].map((letter) => [letter, Math.round(width(letter) * 1000)]),
+  );
+}

@@ -1,0 +1,19 @@
+import { costBreakdownFacts } from './cost-breakdown/facts.ts';
+import { costScaleFacts } from './cost-scale/facts.ts';
+import { gpuFleetFacts } from './gpu-fleet/facts.ts';
+
+/**
+ * Every chart: the tag an editor writes in MDX, the id of its figure on the page (`data-chart`, address) and the facts
+ * it shows. The components themselves are in components.ts, apart, because they only exist inside Astro.
+ */
+export const charts = {
+  GpuFleet: { id: 'gpu-fleet', facts: gpuFleetFacts },
+  CostScale: { id: 'cost-scale', facts: costScaleFacts },
+  CostBreakdown: { id: 'cost-breakdown', facts: costBreakdownFacts },
+} as const satisfies Record<string, { id: string; facts: readonly string[] }>;
+
+/** The tag of a chart in MDX. */
+export type ChartTag = keyof typeof charts;
+
+/** The id of a chart's figure. */
+export type ChartId = (typeof charts)[ChartTag]['id'];

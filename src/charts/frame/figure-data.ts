@@ -1,0 +1,18 @@
+import type { Fact } from '../../ledger/ledger.ts';
+
+/** One cell of a figure's table: its words and, where it prints a number of the ledger, that fact's id. */
+export interface Cell {
+  readonly text: string;
+  readonly fact?: string;
+}
+
+/** The same data as the chart, as a table. The first cell of each row is its heading. */
+export interface FigureTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Takes facts and gives the ids of all sources that they rest on, each once. */
+export function sourcesOf(facts: readonly Fact[]): readonly string[] {
+  return [...new Set(facts.flatMap((fact) => fact.sources))];
+}

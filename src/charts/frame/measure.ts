@@ -1,0 +1,38 @@
+import letterWidths from './letter-widths.json' with { type: 'json' };
+
+/** How a label is set: its size in px and its weight. */
+export interface TextStyle {
+  readonly size: number;
+  readonly weight: 400 | 600;
+}
+
+/** The label styles of all charts: `value` for numbers, `label` for what they are, `note` for the rest. */
+export const textStyles = {
+  value: { size: 17, weight: 600 },
+  label: { size: 14, weight: 600 },
+  note: { size: 14, weight: 400 },
+} as const satisfies Record<string, TextStyle>;
+
+/** Takes a text and its style and gives its width in px in Instrument Sans. */
+export function textWidth(text: string, { size, weight }: TextStyle): number {
+  const widths: Readonly<Record<string, number>> = letterWidths[weight];
+  let thousandths = 0;
+  for (const letter of text) thousandths += widths[letter] ?? 600;
+  return (thousandths * size) / 1000;
+}
+
+/** Takes a text, a width in px and a style and gives its lines, broken at spaces; a word too long stands alone. */
+export function breakLines(text: string, width: number, style: TextStyle): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer, style) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,14 @@
+/** The facts that the chart shows. */
+export const gpuFleetFacts = [
+  'fleet-hopper',
+  'fleet-h800',
+  'fleet-h100',
+  'fleet-h20',
+  'v3-cluster',
+  'r1-cluster',
+  'h800-tflops',
+  'h100-tflops',
+  'h20-tflops',
+  'h20-share-chips',
+  'h20-share-compute',
+] as const;

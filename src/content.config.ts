@@ -1,0 +1,11 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { frontmatterSchema } from './ledger/schema.ts';
+
+/** One MDX file a language in each explainer's folder. The YAML files beside it have one reader, src/ledger. */
+const explainers = defineCollection({
+  loader: glob({ base: './content', pattern: '*/*.mdx' }),
+  schema: frontmatterSchema,
+});
+
+export const collections = { explainers };

@@ -1,0 +1,105 @@
+import type { Nodes, Parents } from 'mdast';
+import { isTag, type Outline } from './outline.ts';
+import type { Problem } from '../ledger/problem.ts';
+
+/** Takes an outline and the names that may contain numbers; gives every number typed into prose and every text defect. */
+export function checkProse(outline: Outline, names: readonly string[]): readonly Problem[] {
+  const { file } = outline;
+  const problems: Problem[] = [];
+
+  const visit = (node: Nodes) => {
+    if (isTag(node) && node.name === 'Literal') return;
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    if (node.type === 'text') {
+      for (const found of typedNumbers(node.value, names)) {
+        const message = `the number "${found}" is typed into the text. Put it into facts.yaml and write <Fact id="…" /> (a date: <Date of="…" />; a real exception: <Literal reason="…">${found}</Literal>)`;
+        problems.push({ file, ...placeWithin(node.value, found, line, column), message });
+      }
+    }
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      for (const message of textDefects(flatText(node)))
+        problems.push({ file, line, column, message });
+    }
+    if (isTag(node)) {
+      for (const attribute of node.attributes) {
+        if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'title') continue;
+        const title = typeof attribute.value === 'string' ? attribute.value : '';
+        for (const found of typedNumbers(title, names)) {
+          const message = `the number "${found}" is typed into a title: say it without the number`;
+          problems.push({ file, line, column, message });
+        }
+      }
+    }
+    if ('children' in node) for (const child of (node as Parents).children) visit(child);
+  };
+  visit(outline.tree);
+  return problems;
+}
+
+/**
+ * Takes a text and the names that may stand in it and gives the numbers typed into it. No numbers in this sense are
+ * years (1900 to 2099) and words that begin with a letter, such as H100, V3, o1, GPT-4.
+ */
+export function typedNumbers(text: string, names: readonly string[]): readonly string[] {
+  const withoutNames = [...names]
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(name, ' '), text);
+  return [...withoutNames.matchAll(/\S*\d\S*/g)]
+    .map(([word]) => word.replace(/^[^\p{L}\p{N}$€¥£]+|[^\p{L}\p{N}%$€]+$/gu, ''))
+    .filter((word) => !/^(19|20)\d\d$/.test(word))
+    .filter((word) => !/^\p{L}[\p{L}\p{N}./'’-]*$/u.test(word));
+}
+
+/** Takes a text (￼ stands for a tag) and gives a sentence for each slip of the keyboard in it. */
+export function textDefects(text: string): readonly string[] {
+  const defects: [RegExp, string][] = [
+    [/\d[ \u00a0\u202f]\d{3}(?!\d)/u, 'there is a space inside a number'],
+    [/\d[.,] \d/u, 'there is a space inside a number'],
+    [
+      /[\p{Ll}￼)][.!?;:,](?=\p{L}{2})(?!\p{Ll}{2,3}\b)/u,
+      'a space is missing after a mark of punctuation',
+    ],
+    [/[^\s.…] [,.;:!?](?=\s|$)/u, 'there is a space before a mark of punctuation'],
+    [/\S {2,}\S/u, 'there are two spaces in a row'],
+    [/(?<![\p{L}\d])(\p{L}{2,}) \1(?![\p{L}\d])/iu, 'a word stands twice'],
+    [/[,;:]{2}|(?<!\.)\.\.(?!\.)/u, 'a mark of punctuation stands twice'],
+  ];
+  const problems = defects.flatMap(([pattern, message]) => {
+    const found = pattern.exec(text);
+    return found ? [`${message}: "…${excerpt(text, found.index)}…". Correct it`] : [];
+  });
+  for (const [open, close] of ['()', '[]', '“”', '«»']) {
+    if (count(text, open ?? '') !== count(text, close ?? '')) {
+      problems.push(`${open} and ${close} do not pair: "${excerpt(text, 0)}…". Add or remove one`);
+    }
+  }
+  return problems;
+}
+
+function excerpt(text: string, index: number): string {
+  return text
+    .slice(Math.max(0, index - 15), index + 25)
+    .replaceAll('￼', '<…>')
+    .trim();
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+// The text of a block, with ￼ for every tag that brings words of its own.
+function flatText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  if (isTag(node) && node.children.length === 0) return '￼';
+  return 'children' in node ? (node as Parents).children.map(flatText).join('') : '';
+}
+
+// Where in a text that begins at a line and column a word stands.
+function placeWithin(text: string, word: string, line: number, column: number) {
+  const before = text.slice(0, text.indexOf(word)).split('\n');
+  const last = before.at(-1) ?? '';
+  return before.length === 1
+    ? { line, column: column + last.length }
+    : { line: line + before.length - 1, column: last.length + 1 };
+}

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { languageCodes, type Language } from '../i18n/languages.ts';
+import { readLedger, type Ledger } from '../ledger/ledger.ts';
+import { ContentError, type Problem } from '../ledger/problem.ts';
+import { wording } from '../ledger/read-yaml.ts';
+import { frontmatterSchema, type Frontmatter } from '../ledger/schema.ts';
+import { checkProse } from './check-prose.ts';
+import { checkTags, checkTwins } from './check-structure.ts';
+import { readOutline, type Outline } from './outline.ts';
+
+/** An explainer in one language. */
+export interface ExplainerPage {
+  readonly frontmatter: Frontmatter;
+  readonly outline: Outline;
+}
+
+/** An explainer: a folder of the content with its ledger and its page in every language. */
+export interface Explainer {
+  readonly id: string;
+  readonly ledger: Ledger;
+  readonly pages: Readonly<Record<Language, ExplainerPage>>;
+}
+
+const contentRoot = `${process.cwd()}/content`;
+
+/** Reads and checks the whole content; gives the explainers that can be read and every problem found. */
+export function readExplainers(root = contentRoot): {
+  explainers: readonly Explainer[];
+  problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const names = readNames(root);
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const explainers = folders.flatMap(({ name: id }): Explainer[] => {
+    const { ledger, problems: ledgerProblems } = readLedger(root, id);
+    problems.push(...ledgerProblems);
+    const outlines = byLanguage((language) => readOutline(root, `${id}/${language}.mdx`));
+    const frontmatters = byLanguage((language) => checkFrontmatter(outlines[language], problems));
+    for (const outline of Object.values(outlines)) {
+      problems.push(...outline.problems);
+      problems.push(...checkTags(outline, ledger, ledgerProblems.length === 0));
+      problems.push(...checkProse(outline, names));
+    }
+    if (Object.values(outlines).every((outline) => outline.problems.length === 0)) {
+      problems.push(...checkTwins(outlines));
+    }
+    if (Object.values(frontmatters).includes(undefined)) return [];
+    const pages = byLanguage((language) => ({
+      frontmatter: frontmatters[language] as Frontmatter,
+      outline: outlines[language],
+    }));
+    return [{ id, ledger, pages }];
+  });
+  return { explainers, problems };
+}
+
+let opened: readonly Explainer[] | undefined;
+
+/** Gives all explainers; throws a ContentError that lists every problem where there is one. Reads the disk once. */
+export function openExplainers(): readonly Explainer[] {
+  if (opened) return opened;
+  const { explainers, problems } = readExplainers();
+  if (problems.length > 0) throw new ContentError(problems);
+  opened = explainers;
+  return explainers;
+}
+
+/** Takes an explainer's id and gives it; throws a plain Error on an unknown one. */
+export function openExplainer(id: string): Explainer {
+  const explainer = openExplainers().find((candidate) => candidate.id === id);
+  if (!explainer) throw new Error(`There is no folder content/${id}.`);
+  return explainer;
+}
+
+/** Takes a content folder and gives the names that may contain numbers, from names.yaml. */
+function readNames(root: string): readonly string[] {
+  const path = `${root}/names.yaml`;
+  if (!existsSync(path)) return [];
+  const names: unknown = parse(readFileSync(path, 'utf8'));
+  return Array.isArray(names) ? names.map(String) : [];
+}
+
+function checkFrontmatter(outline: Outline, problems: Problem[]): Frontmatter | undefined {
+  const { file, frontmatter, frontmatterLines } = outline;
+  if (frontmatter === undefined && outline.problems.length > 0) return undefined;
+  const result = frontmatterSchema.safeParse(frontmatter ?? {});
+  for (const issue of result.error?.issues ?? []) {
+    const field = String(issue.path[0] ?? '');
+    const line = frontmatterLines.get(field) ?? 1;
+    problems.push({
+      file,
+      line,
+      message: `frontmatter: ${field} ${wording(issue)}`.replace(/ {2,}/, ' '),
+    });
+  }
+  return result.data;
+}
+
+function byLanguage<Value>(make: (language: Language) => Value): Record<Language, Value> {
+  return Object.fromEntries(languageCodes.map((language) => [language, make(language)])) as Record<
+    Language,
+    Value
+  >;
+}

@@ -1,0 +1,24 @@
+import { languages, type Language } from './languages.ts';
+
+/**
+ * Takes a day (2025-01-31), month (2025-01) or year (2025) and a language and gives it in words:
+ * "31 de janeiro de 2025" / "31 January 2025". `month: 'short'` gives "31 jan. 2025" / "31 Jan 2025".
+ */
+export function formatDate(
+  date: string,
+  language: Language,
+  month: 'long' | 'short' = 'long',
+): string {
+  const parts = date.split('-').length;
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    timeZone: 'UTC',
+    ...(parts > 1 ? { month } : {}),
+    ...(parts > 2 ? { day: 'numeric' } : {}),
+  };
+  const iso = parts === 1 ? `${date}-01-01` : parts === 2 ? `${date}-01` : date;
+  const text = new Intl.DateTimeFormat(languages[language].dates, options).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
+  return month === 'short' ? text.replaceAll(' de ', ' ') : text;
+}

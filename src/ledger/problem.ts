@@ -1,0 +1,27 @@
+/** One mistake in a content file: where it is (line and column count from 1), what is wrong and what to write instead. */
+export interface Problem {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly message: string;
+}
+
+/** Takes a problem and gives it as one line, `content/…/facts.yaml:12:3  message`. */
+export function describeProblem({ file, line, column, message }: Problem): string {
+  const place = [file, line, line === undefined ? undefined : column].filter(
+    (part) => part !== undefined,
+  );
+  return `${place.join(':')}  ${message}`;
+}
+
+/** All mistakes found in the content, as one error that names each of them. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super(`${count} in the content:\n${problems.map(describeProblem).join('\n')}`);
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { languageCodes, type Language } from '../i18n/languages.ts';
+import { unitNames } from './units.ts';
+
+const text = z.string({ error: 'write a text' }).trim().min(1, 'is empty: write a text');
+
+/** A text in every language of the site, none more and none less. */
+const localized = z.strictObject(
+  Object.fromEntries(languageCodes.map((language) => [language, text])) as Record<
+    Language,
+    typeof text
+  >,
+);
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'is no id: write small letters, digits and hyphens');
+
+/** A day, a month or a year: 2024-12-26, 2024-12, 2024. */
+const partialDate = z
+  .union([z.string(), z.number().transform(String)])
+  .refine(isPartialDate, 'is no date: write YYYY-MM-DD, YYYY-MM or YYYY');
+
+// Astro's reader of frontmatter turns a date into a Date; ours keeps the text.
+const fullDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z
+    .string()
+    .refine((value) => value.length === 10 && isPartialDate(value), 'is no date: write YYYY-MM-DD'),
+);
+
+const scales = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as const;
+
+/** A number, or a number and a scale word: 2048, 5.576 million. Comes out as a plain number. */
+const amount = z.union([z.number(), z.string()]).transform((value, context) => {
+  if (typeof value === 'number') return value;
+  const match = /^(\d+(?:\.\d+)?) (thousand|million|billion|trillion)$/.exec(value);
+  if (match?.[1] && match[2]) return scaled(match[1], match[2] as keyof typeof scales);
+  context.addIssue({
+    code: 'custom',
+    message: `"${value}" is no number: write 2048, 0.294 or 5.576 million (decimal point, no separators)`,
+  });
+  return z.NEVER;
+});
+
+const kinds = ['reported', 'estimated', 'calculated'] as const;
+
+const shared = {
+  /** What the number is, as a reader would say it. */
+  label: localized,
+  /** What it counts: see units.ts. */
+  unit: z.enum(unitNames),
+  /** "more than" (at-least), "about", "at most". */
+  bound: z.enum(['at-least', 'about', 'at-most']).optional(),
+  /** When it was said, or the day it describes. */
+  date: partialDate,
+  /** What is in the number. */
+  covers: localized.optional(),
+  /** What the number leaves out. */
+  omits: localized.optional(),
+};
+
+/** A number somebody else published. */
+const publishedFact = z.strictObject({
+  ...shared,
+  /** reported: the company itself says so. estimated: an outside analyst says so. */
+  kind: z.enum(['reported', 'estimated']),
+  /** The number, in the base unit. */
+  value: amount,
+  /** The interval its author gives, and what the interval means. */
+  range: z.strictObject({ low: amount, high: amount, meaning: localized }).optional(),
+  /** The id of its source in sources.yaml. */
+  source: id,
+  /** The page, table or paragraph of the source. */
+  where: localized.optional(),
+});
+
+/** A number we computed from others. */
+const calculatedFact = z.strictObject({
+  ...shared,
+  kind: z.literal('calculated'),
+  /** Ids, numbers, + - * / and parentheses, with spaces between. */
+  formula: text,
+  /** How many significant digits to print. */
+  digits: z.int().min(1).max(6),
+});
+
+/** One entry of facts.yaml. */
+export const factSchema = z.discriminatedUnion('kind', [publishedFact, calculatedFact], {
+  error: `kind must be one of: ${kinds.join(', ')}`,
+});
+
+/** One entry of sources.yaml. */
+export const sourceSchema = z.strictObject({
+  /** The person or organisation that speaks. */
+  author: text,
+  title: text,
+  /** Where it was published. */
+  publisher: text,
+  date: partialDate,
+  /** Its address; left out only where none is known. */
+  url: z.url({ protocol: /^https?$/, error: 'is no web address: write https://…' }).optional(),
+  /** The language it is written in. */
+  language: z.enum(['pt', 'en', 'zh']),
+  /** How we read it: the text itself, a copy of it, a part of it, or what others wrote about it. */
+  read: z.enum(['primary', 'copy', 'excerpt', 'secondary']),
+  /** Where the copy or the coverage was read. */
+  via: z.url().optional(),
+  /** A caution about it. */
+  note: localized.optional(),
+});
+
+/** One entry of claims.yaml: a statement of the article, checked. */
+export const claimSchema = z.strictObject({
+  /** The section in which the explainer tells it. */
+  section: id,
+  /** What the article says, in our words. */
+  article: localized,
+  verdict: z.enum(['supported', 'partly', 'disputed', 'wrong', 'outdated']),
+  /** What the sources say, at most 60 words; {fact-id} prints a fact. */
+  note: localized,
+  sources: z.array(z.strictObject({ id, where: localized.optional() })).min(1, 'names no source'),
+});
+
+/** One entry of glossary.yaml. */
+export const termSchema = z.strictObject({ term: localized, definition: localized });
+
+/** The frontmatter of an explainer in one language. */
+export const frontmatterSchema = z.strictObject({
+  /** The last part of its address. */
+  path: id,
+  title: text,
+  /** For search engines: 80 to 170 characters. */
+  description: text
+    .min(80, 'is too short: 80 to 170 characters')
+    .max(170, 'is too long: 80 to 170 characters'),
+  /** The sentence or two under the headline. */
+  lead: text,
+  published: fullDate,
+  updated: fullDate,
+});
+
+export type FactEntry = z.infer<typeof factSchema>;
+export type SourceEntry = z.infer<typeof sourceSchema>;
+export type ClaimEntry = z.infer<typeof claimSchema>;
+export type TermEntry = z.infer<typeof termSchema>;
+export type Frontmatter = z.infer<typeof frontmatterSchema>;
+export type Kind = (typeof kinds)[number];
+export type Verdict = ClaimEntry['verdict'];
+
+// 5.576 × 1,000,000 is 5575999.999…: the decimal point is moved in the text instead.
+function scaled(digits: string, scale: keyof typeof scales): number {
+  return Number(`${digits}e${Math.log10(scales[scale]).toFixed(0)}`);
+}
+
+function isPartialDate(value: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return false;
+  const iso = `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+}

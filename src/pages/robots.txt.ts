@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { absolute } from '../site/addresses.ts';
+
+/** Everything may be read by everybody. */
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap.xml')}\n`);

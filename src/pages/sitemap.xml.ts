@@ -1,0 +1,42 @@
+import type { APIRoute } from 'astro';
+import { openExplainers } from '../explainer/explainers.ts';
+import { languageCodes, languages } from '../i18n/languages.ts';
+import { absolute, explainerAddresses, home, type Alternates } from '../site/addresses.ts';
+
+/** Every page with its twins and, for explainers, the day of its last change. */
+export const GET: APIRoute = () => {
+  const pages = [
+    { alternates: home, fallback: '/', updated: undefined },
+    ...openExplainers().map((explainer) => {
+      const alternates = explainerAddresses(explainer);
+      return {
+        alternates,
+        fallback: alternates.en,
+        updated: explainer.pages.en.frontmatter.updated,
+      };
+    }),
+  ];
+  const entries = pages.flatMap(({ alternates, fallback, updated }) =>
+    languageCodes.map((code) =>
+      [
+        `<url><loc>${absolute(alternates[code])}</loc>`,
+        updated ? `<lastmod>${updated}</lastmod>` : '',
+        ...twins(alternates),
+        `<xhtml:link rel="alternate" hreflang="x-default" href="${absolute(fallback)}"/></url>`,
+      ].join(''),
+    ),
+  );
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.join('\n')}
+</urlset>
+`;
+  return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+};
+
+function twins(alternates: Alternates): readonly string[] {
+  return languageCodes.map(
+    (code) =>
+      `<xhtml:link rel="alternate" hreflang="${languages[code].locale}" href="${absolute(alternates[code])}"/>`,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Explainer } from '../explainer/explainers.ts';
+import { languageCodes, type Language } from '../i18n/languages.ts';
+
+/** The same page in every language, as addresses within the site ("/pt/custo-deepseek/"). */
+export type Alternates = Readonly<Record<Language, string>>;
+
+/** Takes an address within the site ("/pt/") and gives it with the base path of the build ("/sub-folder/pt/"). */
+export function withBase(address: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${address}`;
+}
+
+/** Takes an address within the site and gives it whole, with the site's own (SITE_URL). */
+export function absolute(address: string): string {
+  return new URL(withBase(address), import.meta.env.SITE).href;
+}
+
+/** The home page in every language. */
+export const home: Alternates = everyLanguage((language) => `/${language}/`);
+
+/** Takes an explainer and gives its page in every language. */
+export function explainerAddresses({ pages }: Explainer): Alternates {
+  return everyLanguage((language) => `/${language}/${pages[language].frontmatter.path}/`);
+}
+
+function everyLanguage(make: (language: Language) => string): Alternates {
+  return Object.fromEntries(
+    languageCodes.map((language) => [language, make(language)]),
+  ) as Alternates;
+}

@@ -1,0 +1,24 @@
+import { chartComponents } from '../charts/components.ts';
+import Aside from './Aside.astro';
+import Claim from './Claim.astro';
+import DateTag from './Date.astro';
+import Fact from './Fact.astro';
+import Literal from './Literal.astro';
+import Question from './Question.astro';
+import Source from './Source.astro';
+import Sources from './Sources.astro';
+import Term from './Term.astro';
+
+/** The component of every tag that MDX may contain; the rules for writing them are in vocabulary.ts. */
+export const components = {
+  Aside,
+  Claim,
+  Date: DateTag,
+  Fact,
+  Literal,
+  Question,
+  Source,
+  Sources,
+  Term,
+  ...chartComponents,
+};
