@@ -32,7 +32,7 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [tagContext] }),
+    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [tagContext] }),
   },
   fonts: [
     localFont('Newsreader', '--font-text', 'newsreader-text.woff2', '400', ['Georgia', 'serif']),

@@ -4,11 +4,14 @@ import { unitNames } from './units.ts';
 
 const text = z.string({ error: 'write a text' }).trim().min(1, 'is empty: write a text');
 
+/** A text for readers: straight quotation marks and apostrophes come out curly, as MDX does it by itself. */
+const prose = text.transform(curlyQuotes);
+
 /** A text in every language of the site, none more and none less. */
 const localized = z.strictObject(
-  Object.fromEntries(languageCodes.map((language) => [language, text])) as Record<
+  Object.fromEntries(languageCodes.map((language) => [language, prose])) as Record<
     Language,
-    typeof text
+    typeof prose
   >,
 );
 
@@ -129,13 +132,14 @@ export const termSchema = z.strictObject({ term: localized, definition: localize
 export const frontmatterSchema = z.strictObject({
   /** The last part of its address. */
   path: id,
-  title: text,
+  title: prose,
   /** For search engines: 80 to 170 characters. */
   description: text
     .min(80, 'is too short: 80 to 170 characters')
-    .max(170, 'is too long: 80 to 170 characters'),
+    .max(170, 'is too long: 80 to 170 characters')
+    .transform(curlyQuotes),
   /** The sentence or two under the headline. */
-  lead: text,
+  lead: prose,
   published: fullDate,
   updated: fullDate,
 });
@@ -151,6 +155,10 @@ export type Verdict = ClaimEntry['verdict'];
 // 5.576 × 1,000,000 is 5575999.999…: the decimal point is moved in the text instead.
 function scaled(digits: string, scale: keyof typeof scales): number {
   return Number(`${digits}e${Math.log10(scales[scale]).toFixed(0)}`);
+}
+
+function curlyQuotes(value: string): string {
+  return value.replaceAll(/"([^"]*)"/g, '“$1”').replaceAll("'", '’');
 }
 
 function isPartialDate(value: string): boolean {

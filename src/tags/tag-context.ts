@@ -1,10 +1,10 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type {
-  MdastPluginEntry,
-  MdxJsxFlowElement,
-  MdxJsxTextElement,
-  MdastVisitorContext,
+  HastPluginEntry,
+  HastVisitorContext,
+  MdxJsxFlowElementHast,
+  MdxJsxTextElementHast,
 } from 'satteri';
 import { charts } from '../charts/catalogue.ts';
 
@@ -12,7 +12,7 @@ import { charts } from '../charts/catalogue.ts';
  * Gives every tag in an MDX file what its component must know and an editor should not have to type: the language and
  * the explainer, both from the file's address, and for a chart its figure number.
  */
-export const tagContext: MdastPluginEntry = ({ fileURL }) => {
+export const tagContext: HastPluginEntry = ({ fileURL }) => {
   if (!fileURL?.pathname.endsWith('.mdx')) return null;
   const path = fileURLToPath(fileURL);
   const language = basename(path, '.mdx');
@@ -20,22 +20,17 @@ export const tagContext: MdastPluginEntry = ({ fileURL }) => {
   let figures = 0;
 
   const addContext = (
-    node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>,
-    context: MdastVisitorContext,
+    node: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>,
+    context: HastVisitorContext,
   ) => {
-    const attributes: Record<string, string> = { language, explainer };
-    if (node.name && node.name in charts) attributes['number'] = String(++figures);
-    const added = Object.entries(attributes).map(([name, value]) => ({
-      type: 'mdxJsxAttribute' as const,
-      name,
-      value,
-    }));
-    context.setProperty(node, 'attributes', [...node.attributes, ...added]);
+    context.setProperty(node, 'language', language);
+    context.setProperty(node, 'explainer', explainer);
+    if (node.name && node.name in charts) context.setProperty(node, 'number', String(++figures));
   };
 
   return {
     name: 'tag-context',
-    mdxJsxFlowElement: addContext,
-    mdxJsxTextElement: addContext,
+    mdxJsxFlowElement: { filter: [], visit: addContext },
+    mdxJsxTextElement: { filter: [], visit: addContext },
   };
 };

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { readExplainers } from '../src/explainer/explainers.ts';
+import { describeProblem } from '../src/ledger/problem.ts';
+
+// Builds the site beside the last good one and puts it in its place only when all went well, so that a failed build
+// leaves dist/ as it was.
+const next = '.dist-next';
+const old = '.dist-old';
+
+const { problems } = readExplainers();
+if (problems.length > 0) {
+  for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
+  process.stderr.write(`Nothing was built: ${problems.length} to mend in the content.\n`);
+  process.exit(1);
+}
+
+rmSync(next, { recursive: true, force: true });
+const { status } = spawnSync('astro', ['build'], {
+  stdio: 'inherit',
+  env: { ...process.env, OUT_DIR: `./${next}` },
+});
+if (status !== 0) {
+  rmSync(next, { recursive: true, force: true });
+  process.stderr.write('Nothing was built: the message above says why. dist/ is as it was.\n');
+  process.exit(1);
+}
+rmSync(old, { recursive: true, force: true });
+if (existsSync('dist')) renameSync('dist', old);
+renameSync(next, 'dist');
+rmSync(old, { recursive: true, force: true });
