@@ -1,4 +1,5 @@
 import type { Localized } from '../i18n/languages.ts';
+import { checkDates, today } from './check-dates.ts';
 import { checkReferences } from './check-references.ts';
 import { computeFacts } from './compute-facts.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -82,6 +83,9 @@ export function readLedger(
   if (problems.length === 0) {
     const files = { facts: factFile, sources: sourceFile, claims: claimFile };
     problems.push(...checkReferences({ ...files, corrections: correctionFile }));
+    for (const file of [factFile, sourceFile, correctionFile]) {
+      problems.push(...checkDates(file, today()));
+    }
   }
 
   const ledger: Ledger = {
