@@ -169,7 +169,6 @@ export type TermEntry = z.infer<typeof termSchema>;
 export type CorrectionEntry = z.infer<typeof correctionSchema>;
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 export type Kind = (typeof kinds)[number];
-export type Verdict = (typeof verdicts)[number];
 
 // 5.576 × 1,000,000 is 5575999.999…: the decimal point is moved in the text instead.
 function scaled(digits: string, scale: keyof typeof scales): number {
