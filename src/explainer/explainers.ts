@@ -7,7 +7,7 @@ import { wording } from '../ledger/read-yaml.ts';
 import { frontmatterSchema, type Frontmatter } from '../ledger/schema.ts';
 import { checkProse } from './check-prose.ts';
 import { checkTags, checkTwins } from './check-structure.ts';
-import { checkClaims, checkTerms, checkUse } from './check-use.ts';
+import { checkClaims, checkTerms } from './check-use.ts';
 import { readOutline, type Outline } from './outline.ts';
 
 /** An explainer in one language. */
