@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { breakLines, textStyles } from '../frame/measure.ts';
+import { breakLines, textStyles, textWidth } from '../frame/measure.ts';
 import type { Size } from '../frame/sizes.ts';
 
 /** One number to draw: its amount in US$ and what is written above its bar. */
@@ -12,9 +12,10 @@ export interface CostScaleDatum {
   readonly notes: readonly string[];
 }
 
-/** A line of text with its baseline in px. */
+/** A line of text: where it starts and its baseline, in px. */
 export interface PlacedLine {
   readonly text: string;
+  readonly x: number;
   readonly y: number;
 }
 
@@ -28,13 +29,13 @@ export interface CostScaleRow {
 }
 
 const lineHeight = 19;
+const space = 12;
 const barHeight = 24;
-const gap = 30;
+const gap = 34;
 
 /*
- *  US$ 944 milhões               value
- *  operating the servers         labels, broken to the column
- *  covers … · leaves out … · who notes, broken to the column
+ *  US$ 944 milhões  operation    value and label; the label goes below where both do not fit
+ *  covers …                      notes, broken to the column
  *  ████████████████              bar: width ∝ amount, from zero
  *                                gap
  */
@@ -45,10 +46,14 @@ export function layoutCostScale(data: readonly CostScaleDatum[], size: Size) {
   let y = 0;
   const rows = data.map(({ id, amount, value, label, notes }): CostScaleRow => {
     y += textStyles.value.size;
+    const beside = textWidth(value, textStyles.value) + space;
+    const fits = beside + textWidth(label, textStyles.label) <= size.width;
     const row = {
       id,
-      value: { text: value, y },
-      labels: place(breakLines(label, size.width, textStyles.label)),
+      value: { text: value, x: 0, y },
+      labels: fits
+        ? [{ text: label, x: beside, y }]
+        : place(breakLines(label, size.width, textStyles.label)),
       notes: place(notes.flatMap((note) => breakLines(note, size.width, textStyles.note))),
       bar: { y: y + 10, width: width(amount), height: barHeight },
     };
@@ -58,6 +63,6 @@ export function layoutCostScale(data: readonly CostScaleDatum[], size: Size) {
   return { rows, height: y - gap + 2 };
 
   function place(lines: readonly string[]): readonly PlacedLine[] {
-    return lines.map((text) => ({ text, y: (y += lineHeight) }));
+    return lines.map((text) => ({ text, x: 0, y: (y += lineHeight) }));
   }
 }
