@@ -38,6 +38,7 @@ describe('a fact reads as its sentence needs it, and no line breaks inside it', 
     [2048, 'gpu', {}, '2.048~GPUs', '2,048~GPUs'],
     [1, 'gpu', {}, '1~GPU', '1~GPU'],
     [2_788_000, 'gpu-hour', {}, '2,788~milhões~de horas de GPU', '2.788~million~GPU hours'],
+    [1_154_301, 'byte', {}, '1.154.301~bytes', '1,154,301~bytes'],
     [115_430, 'byte-per-token', {}, '115.430~bytes por token', '115,430~bytes per token'],
     [18.1, 'percent', {}, '18,1%', '18.1%'],
     [18.1234, 'percent', { digits: 2 }, '18%', '18%'],
@@ -60,6 +61,7 @@ describe('the forms of a fact', () => {
     expect(print(50_000, 'gpu', 'pt', atLeast, 'number')).toBe('mais de 50~mil');
     expect(print(50_000, 'gpu', 'pt', atLeast, 'bare')).toBe('50~mil~GPUs');
     expect(print(50_000, 'gpu', 'pt', atLeast, 'digits')).toBe('mais de 50.000~GPUs');
+    expect(print(2_788_000, 'gpu-hour', 'pt', {}, 'digits')).toBe('2.788.000~horas de GPU');
     expect(print(1.6e9, 'usd', 'en', {}, 'digits')).toBe('$1,600,000,000');
   });
 });

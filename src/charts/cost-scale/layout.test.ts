@@ -8,7 +8,7 @@ const data = amounts.map((amount, index): CostScaleDatum => ({
   id: `number-${index}`,
   amount,
   value: `mais de US$\u00a0${amount}`,
-  label: 'O que o número mede, dito por extenso e sem abreviar nada',
+  label: 'O que o número mede, '.repeat(2 * index + 1).trim(),
   notes: [
     'Inclui: o que está dentro.',
     'Deixa fora: o que não está, que é quase tudo o que se compra.',
