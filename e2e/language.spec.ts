@@ -1,7 +1,15 @@
 import { languages } from '../src/i18n/languages.ts';
 import { explainerPages, expect, test } from './site.ts';
 
-for (const { language, address, otherAddress, other, outline, words, explainer } of explainerPages) {
+for (const {
+  language,
+  address,
+  otherAddress,
+  other,
+  outline,
+  words,
+  explainer,
+} of explainerPages) {
   const section = outline.sections[2]?.id ?? '';
   const twin = explainer.pages[other];
   const twinTitle = twin.outline.sections[2]?.title ?? '';

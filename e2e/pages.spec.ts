@@ -26,7 +26,10 @@ for (const { address, language } of pages) {
 }
 
 for (const { address } of known) {
-  test(`${address} and its twins name one another, as the sitemap does`, async ({ page, request }) => {
+  test(`${address} and its twins name one another, as the sitemap does`, async ({
+    page,
+    request,
+  }) => {
     const twinsOf = async (path: string) => {
       await page.goto(path);
       const links = await page.locator('link[rel="alternate"][hreflang]').all();
