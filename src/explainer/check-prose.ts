@@ -38,12 +38,12 @@ export function checkProse(outline: Outline, names: readonly string[]): readonly
 
 /**
  * Takes a text and the names that may stand in it and gives the numbers typed into it. No numbers in this sense are
- * years (1900 to 2099) and words that begin with a letter, such as H100, V3, o1, GPT-4.
+ * years (1900 to 2039: 2048 is a number of chips) and words that begin with a letter, such as H100, V3, o1, GPT-4.
  */
 export function typedNumbers(text: string, names: readonly string[]): readonly string[] {
   return [...withoutNames(text, names).matchAll(/\S*\d\S*/g)]
     .map(([word]) => word.replace(/^[^\p{L}\p{N}$€¥£]+|[^\p{L}\p{N}%$€]+$/gu, ''))
-    .filter((word) => !/^(19|20)\d\d$/.test(word))
+    .filter((word) => !/^(19\d|20[0-3])\d$/.test(word))
     .filter((word) => !/^\p{L}[\p{L}\p{N}./'’-]*$/u.test(word));
 }
 
@@ -52,11 +52,16 @@ const longestQuotation = 25;
 
 /** Takes a text (￼ stands for a tag) and gives a sentence for each slip of the keyboard in it. */
 export function textDefects(text: string): readonly string[] {
+  // Years and names (V3, Llama 3.1 405B) are no parts of numbers; after a full stop, two or three small letters may be
+  // the end of an address (a.com).
   const defects: [RegExp, string][] = [
-    [/\d[ \u00a0\u202f]\d{3}(?!\d)/u, 'there is a space inside a number'],
-    [/\d[.,] \d/u, 'there is a space inside a number'],
     [
-      /[\p{Ll}￼)][.!?;:,](?=\p{L}{2})(?!\p{Ll}{2,3}\b)/u,
+      /(?<![\p{L}\d.,])\d{1,3}[ \u00a0\u202f]\d{3}(?![\p{L}\d])/u,
+      'there is a space inside a number',
+    ],
+    [/(?<![\p{L}\d.,])\d{1,3}[.,] \d/u, 'there is a space inside a number'],
+    [
+      /[\p{Ll}￼)](?:[!?;:,]|\.(?!\p{Ll}{2,3}(?!\p{L})))(?=\p{L}{2})/u,
       'a space is missing after a mark of punctuation',
     ],
     [/[^\s.…] [,.;:!?](?=\s|$)/u, 'there is a space before a mark of punctuation'],

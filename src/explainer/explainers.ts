@@ -93,7 +93,7 @@ function readNames(root: string): readonly string[] {
 function checkFrontmatter(outline: Outline, problems: Problem[]): Frontmatter | undefined {
   const { file, frontmatter, frontmatterLines } = outline;
   if (frontmatter === undefined && outline.problems.length > 0) return undefined;
-  const result = frontmatterSchema.safeParse(frontmatter ?? {});
+  const result = frontmatterSchema.safeParse(frontmatter ?? {}, { reportInput: true });
   for (const issue of result.error?.issues ?? []) {
     const field = String(issue.path[0] ?? '');
     const line = frontmatterLines.get(field) ?? 1;

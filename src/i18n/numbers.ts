@@ -33,13 +33,14 @@ export function factParts(fact: Fact, language: Language, form: FactForm = 'full
   const t = translator(language);
   const bound =
     fact.bound === 'at-least' || fact.bound === 'at-most' ? t(`bounds.${fact.bound}`) : '';
+  const number = formatNumber(fact.value, fact.unit, language, {
+    digits: fact.digits,
+    spelled: form !== 'digits',
+  });
   return {
     bound: form === 'bare' ? '' : bound,
-    number: formatNumber(fact.value, fact.unit, language, {
-      digits: fact.digits,
-      spelled: form !== 'digits',
-    }),
-    unit: form === 'number' ? '' : unitWords(fact.value, fact.unit, language),
+    number,
+    unit: form === 'number' ? '' : unitWords(fact.value, fact.unit, language, number),
   };
 }
 
@@ -93,13 +94,16 @@ export function formatNumber(
   return unit === 'percent' ? `${text}%` : text;
 }
 
-/** Takes a value, its unit and a language and gives the noun that follows the number, or "" (percent, plain money). */
-export function unitWords(value: number, unit: Unit, language: Language): string {
+/**
+ * Takes a value, its unit, a language and the number as it is printed and gives the noun that follows it, or ""
+ * (percent, plain money).
+ */
+function unitWords(value: number, unit: Unit, language: Language, number: string): string {
   if (withoutNoun.includes(unit)) return '';
   const t = translator(language);
   const noun = t(`units.${unit as NounUnit}`, { count: pluralCount(value, language) });
-  // "2,788 milhões de horas", but "50 mil GPUs" and "US$ 2 por hora".
-  const joins = Math.abs(value) >= 1e6 && !dollars.includes(unit);
+  // "2,788 milhões de horas", but "2.788.000 horas", "50 mil GPUs" and "US$ 2 por hora".
+  const joins = Math.abs(value) >= 1e6 && /\p{L}$/u.test(number) && !dollars.includes(unit);
   return joins ? t('units.afterMillion', { noun }) : noun;
 }
 

@@ -42,7 +42,7 @@ export function readYamlMap<Schema extends z.ZodType>(
     });
   } else if (document.errors.length === 0) {
     for (const [id, value] of Object.entries((document.toJS() ?? {}) as Record<string, unknown>)) {
-      const result = schema.safeParse(value);
+      const result = schema.safeParse(value, { reportInput: true });
       if (result.success) entries.set(id, result.data);
       else {
         for (const issue of result.error.issues.flatMap(leafIssues)) {

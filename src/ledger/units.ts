@@ -65,10 +65,15 @@ export function combineMeasures(left: Measures, right: Measures, sign: 1 | -1): 
   );
 }
 
-/** Takes powers and gives them as words for an error message: "usd / hour", "a pure number". */
+/** Takes powers and gives them as words for an error message: "usd / hour", "usd^2", "a pure number". */
 export function describeMeasures(measures: Measures): string {
-  const above = Object.keys(measures).filter((quantity) => (measures[quantity] ?? 0) > 0);
-  const below = Object.keys(measures).filter((quantity) => (measures[quantity] ?? 0) < 0);
+  const words = (sign: 1 | -1) =>
+    Object.entries(measures)
+      .filter(([, power]) => Math.sign(power) === sign)
+      .map(([quantity, power]) =>
+        Math.abs(power) === 1 ? quantity : `${quantity}^${power * sign}`,
+      );
+  const [above, below] = [words(1), words(-1)];
   if (above.length + below.length === 0) return 'a pure number';
   return [above.join(' × ') || '1', ...below].join(' / ');
 }

@@ -1,0 +1,57 @@
+import { languages } from '../src/i18n/languages.ts';
+import { explainerPages, expect, test } from './site.ts';
+
+for (const {
+  language,
+  address,
+  otherAddress,
+  other,
+  outline,
+  words,
+  explainer,
+} of explainerPages) {
+  const section = outline.sections[2]?.id ?? '';
+  const twin = explainer.pages[other];
+  const twinTitle = twin.outline.sections[2]?.title ?? '';
+
+  test.describe(address, () => {
+    test('switching language keeps the section of the address', async ({ page }) => {
+      await page.goto(`${address}#${section}`);
+      await page.getByRole('link', { name: languages[other].name }).click();
+      await expect(page).toHaveURL(`${otherAddress}#${section}`);
+      await expect(page.getByRole('heading', { name: twinTitle })).toBeInViewport();
+    });
+
+    test('switching language keeps the section chosen in the contents', async ({ page }) => {
+      await page.goto(address);
+      const contents = page.getByRole('navigation', { name: words.explainer.contents });
+      await contents.getByRole('link', { name: outline.sections[2]?.title ?? '' }).click();
+      await page.getByRole('link', { name: languages[other].name }).click();
+      await expect(page).toHaveURL(`${otherAddress}#${section}`);
+    });
+
+    test('back and forward lead through both languages', async ({ page }) => {
+      await page.goto(`${address}#${section}`);
+      await page.getByRole('link', { name: languages[other].name }).click();
+      await expect(page).toHaveURL(`${otherAddress}#${section}`);
+      await page.goBack();
+      await expect(page).toHaveURL(`${address}#${section}`);
+      await page.goForward();
+      await expect(page).toHaveURL(`${otherAddress}#${section}`);
+    });
+
+    test('the language of the page is marked as the present one', async ({ page }) => {
+      await page.goto(address);
+      const choices = page.getByRole('navigation', { name: words.site.languages });
+      await expect(choices.locator('[aria-current="true"]')).toHaveText(languages[language].name);
+    });
+  });
+}
+
+test('switching language on a home page leads to the other home page', async ({ page }) => {
+  await page.goto('/pt/');
+  await page.getByRole('link', { name: languages.en.name }).click();
+  await expect(page).toHaveURL('/en/');
+  await page.getByRole('link', { name: languages.pt.name }).click();
+  await expect(page).toHaveURL('/pt/');
+});

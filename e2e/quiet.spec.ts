@@ -1,0 +1,44 @@
+import { expect, pages, test } from './site.ts';
+
+test.use({ locale: 'ja-JP' });
+
+for (const { address } of pages) {
+  test(`${address} read to its end stays quiet: no console message, other origin or cookie`, async ({
+    page,
+    context,
+  }) => {
+    const cookieHeaders: string[] = [];
+    page.on('response', (response) => {
+      if (response.headers()['set-cookie']) cookieHeaders.push(response.url());
+    });
+    await page.goto(address);
+    await page.locator('body').press('End');
+    await page.waitForLoadState('networkidle');
+    expect(await context.cookies()).toEqual([]);
+    expect(cookieHeaders).toEqual([]);
+  });
+
+  test(`${address} forbids by its Content-Security-Policy all that it does not need`, async ({
+    page,
+    request,
+  }) => {
+    const html = await (await request.get(address)).text();
+    const [policy, inline, handlers] = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'text/html');
+      const meta = parsed.querySelector('meta[http-equiv="content-security-policy" i]');
+      const elements = [...parsed.querySelectorAll('*')];
+      return [
+        meta?.getAttribute('content') ?? '',
+        elements.filter((element) => element.hasAttribute('style')).map((e) => e.outerHTML),
+        elements.filter((e) => e.getAttributeNames().some((name) => name.startsWith('on'))).length,
+      ] as const;
+    }, html);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
+    for (const directive of ['script-src', 'style-src', 'base-uri', 'form-action']) {
+      expect(policy).toContain(directive);
+    }
+    expect(inline, 'inline style attributes').toEqual([]);
+    expect(handlers, 'inline event handlers').toBe(0);
+  });
+}

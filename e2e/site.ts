@@ -1,0 +1,54 @@
+import { expect, test as base } from '@playwright/test';
+import { globSync } from 'node:fs';
+import { openExplainers } from '../src/explainer/explainers.ts';
+import { languageCodes, languages, type Language } from '../src/i18n/languages.ts';
+
+/** A built page: its address within the site and the language of its interface. */
+export interface SitePage {
+  readonly address: string;
+  readonly language: Language;
+}
+
+/** Every page that was built, so that none is forgotten. */
+export const pages: readonly SitePage[] = globSync('dist/**/*.html')
+  .map((file) => `/${file.split('/').slice(1).join('/')}`.replace(/\/index\.html$/, '/'))
+  .sort()
+  .map((address) => ({
+    address,
+    language: languageCodes.find((code) => address.startsWith(`/${code}/`)) ?? 'en',
+  }));
+
+/** Every explainer in every language, with its twin in the next one. */
+export const explainerPages = openExplainers().flatMap((explainer) =>
+  languageCodes.map((language, index) => {
+    const other = languageCodes[(index + 1) % languageCodes.length] ?? language;
+    const address = (code: Language) => `/${code}/${explainer.pages[code].frontmatter.path}/`;
+    return {
+      ...{ explainer, language, other, words: languages[language].words },
+      ...{ address: address(language), otherAddress: address(other) },
+      ...explainer.pages[language],
+    };
+  }),
+);
+
+/** A page of an explainer as the tests see it. */
+export type TestedExplainer = (typeof explainerPages)[number];
+
+/** Playwright's test. Besides its own promise, each test fails on a console message or a request to another origin. */
+export const test = base.extend({
+  context: async ({ context }, use) => {
+    const noise: string[] = [];
+    context.on('console', (message) => noise.push(`console: ${message.text()}`));
+    context.on('weberror', ({ error }) => noise.push(`error: ${error().message}`));
+    context.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (/^(http|ws)s?:$/.test(protocol) && hostname !== 'localhost') {
+        noise.push(`request: ${request.url()}`);
+      }
+    });
+    await use(context);
+    expect(noise, 'a quiet page').toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { languageCodes } from '../i18n/languages.ts';
+import { readLedger } from '../ledger/ledger.ts';
+import { describeProblem } from '../ledger/problem.ts';
+import { contentFolder } from '../ledger/test-content.ts';
+import { checkTags, checkTwins } from './check-structure.ts';
+import { readOutline } from './outline.ts';
+
+describe('a tag is told with its place and what to write instead', () => {
+  it.each([
+    ['<Fakt id="cost" />', 'there is no tag <Fakt>. Did you mean "Fact"?'],
+    ['<Blockquote />', 'there is no tag <Blockquote>. The known ones are in content/README.md'],
+    ['<Fact id="cots" />', 'there is no fact "cots". Did you mean "cost"?'],
+    ['<Source id="reprt">A</Source>', 'there is no source "reprt". Did you mean "report"?'],
+    ['<Claim id="C2">A</Claim>', 'there is no claim "C2". Did you mean "C1"?'],
+    ['<Term id="gpus">A</Term>', 'there is no term "gpus". Did you mean "gpu"?'],
+    ['<Fact />', '<Fact> lacks id="…": add it'],
+    ['<Literal>7</Literal>', '<Literal> lacks reason="…": add it'],
+    ['<Fact id="cost" from="x" />', '<Fact> has no attribute "from": it takes id, form'],
+    [
+      '<Fact id="cost" form="long" />',
+      '<Fact form="long">: write one of full, number, bare, digits',
+    ],
+    ['<CostScale id="x" />', '<CostScale> has no attribute "id": it takes no attributes'],
+  ])('%s', (tag, message) => {
+    const root = contentFolder({ 'x/en.mdx': `## Money { #money }\n\nIt cost ${tag} once.\n` });
+    const problems = checkTags(readOutline(root, 'x/en.mdx'), readLedger(root, 'x').ledger, true);
+    expect(problems.map(describeProblem)).toEqual([
+      expect.stringContaining(`content/x/en.mdx:3:9  ${message}`),
+    ]);
+  });
+
+  it('every good tag passes', () => {
+    const root = contentFolder({
+      'x/en.mdx':
+        '## Money { #money }\n\n<Claim id="C1">A <Fact id="cost" form="digits" /></Claim>, <Term id="gpu">B</Term>, <Source id="report">C</Source>.\n\n<CostScale />\n',
+    });
+    const outline = readOutline(root, 'x/en.mdx');
+    expect(checkTags(outline, readLedger(root, 'x').ledger, true)).toEqual([]);
+  });
+});
+
+describe('the two languages hold the same parts', () => {
+  const text = `## Money { #money }
+
+<Claim id="C1">A claim.</Claim>
+
+<CostScale />
+
+## Questions { #faq }
+
+<Question id="faq-why" title="Why?">
+
+Because.
+
+</Question>
+`;
+  const problems = (pt: string, en: string) => {
+    const root = contentFolder({ 'x/pt.mdx': pt, 'x/en.mdx': en });
+    const [first, second] = languageCodes.map((code) => readOutline(root, `x/${code}.mdx`));
+    if (!first || !second) throw new Error('two languages are needed');
+    return checkTwins({ pt: first, en: second }).map(describeProblem);
+  };
+  const without = (part: string) => {
+    if (!text.includes(part)) throw new Error(`${part} is not in the text`);
+    return text.replace(part, '');
+  };
+
+  it('and nothing is reported', () => {
+    expect(problems(text, text)).toEqual([]);
+  });
+
+  it.each([
+    ['section "money"', '## Money { #money }'],
+    ['chart "CostScale"', '<CostScale />'],
+    ['claim "C1"', '<Claim id="C1">A claim.</Claim>'],
+    ['question "faq-why"', '<Question id="faq-why" title="Why?">\n\nBecause.\n\n</Question>'],
+  ])('else the %s that one lacks is named, with the file that has it', (name, part) => {
+    expect(problems(without(part), text)).toEqual([
+      `content/x/pt.mdx  lacks the ${name}, which content/x/en.mdx has. Add it here or remove it there`,
+    ]);
+    expect(problems(text, without(part))).toEqual([
+      `content/x/en.mdx  lacks the ${name}, which content/x/pt.mdx has. Add it here or remove it there`,
+    ]);
+  });
+
+  it('in the same order', () => {
+    const swapped = '## Questions { #faq }\n\n## Money { #money }\n';
+    expect(problems('## Money { #money }\n\n## Questions { #faq }\n', swapped)).toEqual([
+      'content/x/en.mdx  has the section "faq" where content/x/pt.mdx has "money". Use the same order',
+    ]);
+  });
+
+  it('each once', () => {
+    const twice = `${text}\n<CostScale />\n`;
+    expect(problems(twice, text)).toEqual([
+      'content/x/pt.mdx  the chart "CostScale" stands twice: keep one',
+    ]);
+  });
+});
