@@ -99,8 +99,8 @@ for (const {
         const note = claim.getByRole('note');
         await expect(note).toBeHidden();
         await claim.getByRole('checkbox').press('Space');
+        await expect(note).toBeVisible();
         await expect(note).toContainText(words.verdicts[verdict]);
-        await expect(note).toBeInViewport();
       }
       const last = page.locator('[data-claim]').last();
       await last.locator('label').click();

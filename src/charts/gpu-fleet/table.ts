@@ -12,11 +12,11 @@ export function fleetTable(ledger: Ledger, language: Language): FigureTable {
   const t = translator(language);
   const cell = (fact: FactId | undefined): Cell =>
     fact ? { text: formatFact(ledger.fact(fact), language), fact } : { text: '–' };
-  const row = (name: string, count: FactId, peak?: FactId, computing?: FactId) => [
-    { text: name },
-    ...[count, peak, computing].map(cell),
-    { text: t(`kinds.${ledger.fact(count).kind}`) },
-  ];
+  const row = (name: string, ...facts: readonly (FactId | undefined)[]) => {
+    const [first] = facts.filter((fact) => fact !== undefined);
+    const kind = first ? t(`kinds.${ledger.fact(first).kind}`) : '';
+    return [{ text: name }, ...facts.map(cell), { text: kind }];
+  };
   return {
     head: [
       ...[t('gpuFleet.table.gpus'), t('gpuFleet.table.count'), t('gpuFleet.table.peak')],
@@ -28,8 +28,9 @@ export function fleetTable(ledger: Ledger, language: Language): FigureTable {
       row('H20', 'fleet-h20', 'h20-tflops', 'fleet-h20-compute'),
       row(t('gpuFleet.table.fleet'), 'fleet-hopper', undefined, 'fleet-hopper-compute'),
       row(t('gpuFleet.table.share'), 'h20-share-chips', undefined, 'h20-share-compute'),
-      row(t('gpuFleet.table.v3-cluster'), 'v3-cluster', 'h800-tflops'),
-      row(t('gpuFleet.table.r1-cluster'), 'r1-cluster', 'h800-tflops'),
+      row(t('gpuFleet.table.peakShare'), undefined, 'h20-to-h800-compute', undefined),
+      row(t('gpuFleet.table.v3-cluster'), 'v3-cluster', 'h800-tflops', undefined),
+      row(t('gpuFleet.table.r1-cluster'), 'r1-cluster', 'h800-tflops', undefined),
     ],
   };
 }
