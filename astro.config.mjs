@@ -25,7 +25,7 @@ export default defineConfig({
   site: process.env['SITE_URL'] || 'https://cost-of-ai.example',
   base: process.env['BASE_PATH'] || '/',
   outDir: process.env['OUT_DIR'] || './dist',
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   server: { port: 4321 },
   build: { inlineStylesheets: 'always' },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { charts } from '../src/charts/catalogue.ts';
 import { chartsOf } from '../src/explainer/outline.ts';
-import { printedFacts } from '../src/explainer/used.ts';
+import { printedFacts } from '../src/explainer/printed-facts.ts';
 import { formatFact } from '../src/i18n/numbers.ts';
 import { factForms } from '../src/tags/vocabulary.ts';
 import { explainerPages, expect, test, type TestedExplainer } from './site.ts';

@@ -2,7 +2,7 @@ import { languages } from '../src/i18n/languages.ts';
 import { explainerPages, expect, test } from './site.ts';
 import { charts } from '../src/charts/catalogue.ts';
 import { chartsOf } from '../src/explainer/outline.ts';
-import { idsOf } from '../src/explainer/check-structure.ts';
+import { idsOf } from '../src/explainer/outline.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 
+// cspell:disable
 const letters =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +
   'ÁÀÂÃÇÉÊÍÓÔÕÚÜáàâãçéêíóôõúüñèëïö' +
   ' \u00a0\u202f.,:;!?¿¡\'"()[]{}<>/\\|@#$%&*+-=_~^`' +
   '‘’“”«»–—…·•×÷±−≈≤≥→←↑↓↗✓✕°ºª€¥£§©™/²³';
+// cspell:enable
 
 interface Cut {
   readonly from: string;

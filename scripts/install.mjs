@@ -21,7 +21,8 @@ export function installPackages() {
  * @param {string[]} parameters
  */
 export function runNpm(parameters) {
-  return spawnSync('npm', parameters, { cwd: root, stdio: 'inherit' }).status ?? 1;
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  return spawnSync('npm', parameters, { cwd: root, stdio: 'inherit', env }).status ?? 1;
 }
 
 /**

@@ -6,7 +6,6 @@ import { findChromium, installPackages, runNpm } from './install.mjs';
 /** @typedef {{ passed: number, failed: number }} Count */
 
 installPackages();
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['CHROMIUM'] = await findChromium();
 rmSync('test-results', { recursive: true, force: true });
 

@@ -17,7 +17,7 @@ export function checkProse(outline: Outline, names: readonly string[]): readonly
       }
     }
     if (node.type === 'paragraph' || node.type === 'heading') {
-      for (const message of textDefects(flatText(node)))
+      for (const message of textDefects(withoutNames(flatText(node), names)))
         problems.push({ file, line, column, message });
     }
     if (isTag(node)) {
@@ -41,14 +41,14 @@ export function checkProse(outline: Outline, names: readonly string[]): readonly
  * years (1900 to 2039: 2048 is a number of chips) and words that begin with a letter, such as H100, V3, o1, GPT-4.
  */
 export function typedNumbers(text: string, names: readonly string[]): readonly string[] {
-  const withoutNames = [...names]
-    .sort((a, b) => b.length - a.length)
-    .reduce((rest, name) => rest.replaceAll(name, ' '), text);
-  return [...withoutNames.matchAll(/\S*\d\S*/g)]
+  return [...withoutNames(text, names).matchAll(/\S*\d\S*/g)]
     .map(([word]) => word.replace(/^[^\p{L}\p{N}$€¥£]+|[^\p{L}\p{N}%$€]+$/gu, ''))
     .filter((word) => !/^(19\d|20[0-3])\d$/.test(word))
     .filter((word) => !/^\p{L}[\p{L}\p{N}./'’-]*$/u.test(word));
 }
+
+/** Longer quotations are somebody else's text, not ours. */
+const longestQuotation = 25;
 
 /** Takes a text (￼ stands for a tag) and gives a sentence for each slip of the keyboard in it. */
 export function textDefects(text: string): readonly string[] {
@@ -73,12 +73,26 @@ export function textDefects(text: string): readonly string[] {
     const found = pattern.exec(text);
     return found ? [`${message}: "…${excerpt(text, found.index)}…". Correct it`] : [];
   });
+  for (const [, quotation = ''] of text.matchAll(/“([^”]*)”/g)) {
+    const words = quotation.trim().split(/\s+/).length;
+    if (words <= longestQuotation) continue;
+    problems.push(
+      `a quotation has ${words} words: "${quotation.slice(0, 40)}…". Quote ${longestQuotation} at most and tell the rest`,
+    );
+  }
   for (const [open, close] of ['()', '[]', '“”', '«»']) {
     if (count(text, open ?? '') !== count(text, close ?? '')) {
       problems.push(`${open} and ${close} do not pair: "${excerpt(text, 0)}…". Add or remove one`);
     }
   }
   return problems;
+}
+
+// The text with each allowed name replaced by a letter, so that neither its digits nor its spaces count.
+function withoutNames(text: string, names: readonly string[]): string {
+  return [...names]
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(name, 'X'), text);
 }
 
 function excerpt(text: string, index: number): string {

@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { suggestion } from '../ledger/suggestion.ts';
 import { vocabulary } from '../tags/vocabulary.ts';
-import { chartsOf, type Outline } from './outline.ts';
+import { chartsOf, idsOf, type Outline } from './outline.ts';
 
 /** Takes an outline and the ledger and gives every tag that does not exist, is badly formed or refers to nothing. */
 export function checkTags(
@@ -89,11 +89,4 @@ export function checkTwins(outlines: Readonly<Record<Language, Outline>>): reado
       return problems;
     }),
   );
-}
-
-/** Takes an outline and a tag's name and gives the ids of all such tags in order. */
-export function idsOf(outline: Outline, tag: string): readonly string[] {
-  return outline.tags
-    .filter(({ name }) => name === tag)
-    .map(({ attributes }) => attributes['id'] ?? '');
 }

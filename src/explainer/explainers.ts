@@ -7,6 +7,7 @@ import { wording } from '../ledger/read-yaml.ts';
 import { frontmatterSchema, type Frontmatter } from '../ledger/schema.ts';
 import { checkProse } from './check-prose.ts';
 import { checkTags, checkTwins } from './check-structure.ts';
+import { checkClaims, checkTerms } from './check-use.ts';
 import { readOutline, type Outline } from './outline.ts';
 
 /** An explainer in one language. */
@@ -44,6 +45,9 @@ export function readExplainers(root = contentRoot): {
     }
     if (Object.values(outlines).every((outline) => outline.problems.length === 0)) {
       problems.push(...checkTwins(outlines));
+      if (ledgerProblems.length === 0) {
+        problems.push(...checkClaims(ledger, outlines));
+      }
     }
     if (Object.values(frontmatters).includes(undefined)) return [];
     const pages = byLanguage((language) => ({
@@ -52,6 +56,11 @@ export function readExplainers(root = contentRoot): {
     }));
     return [{ id, ledger, pages }];
   });
+  const terms = explainers[0]?.ledger.terms ?? [];
+  const outlines = explainers.flatMap(({ pages }) =>
+    Object.values(pages).map(({ outline }) => outline),
+  );
+  problems.push(...checkTerms(terms, outlines));
   return { explainers, problems };
 }
 

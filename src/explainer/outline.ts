@@ -105,6 +105,13 @@ export function chartsOf(outline: Outline): readonly ChartTag[] {
   return outline.tags.map(({ name }) => name).filter((name): name is ChartTag => name in charts);
 }
 
+/** Takes an outline and a tag's name and gives the ids of all such tags in order. */
+export function idsOf(outline: Outline, tag: string): readonly string[] {
+  return outline.tags
+    .filter(({ name }) => name === tag)
+    .map(({ attributes }) => attributes['id'] ?? '');
+}
+
 type TagNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Takes a node and tells whether it is a tag. */

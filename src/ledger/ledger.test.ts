@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readLedger, splitNote } from './ledger.ts';
+import { readLedger } from './ledger.ts';
+import { splitNote } from './note.ts';
 import { describeProblem } from './problem.ts';
 import { changed, contentFolder } from './test-content.ts';
 
@@ -37,7 +38,7 @@ describe('a calculated fact', () => {
 
   it('that names no known fact is reported with the nearest id', () => {
     expect(problemsOf(changed('x/facts.yaml', 'formula: hours', 'formula: hour'))).toEqual([
-      expect.stringContaining('the fact "hour", which does not exist. Did you mean "hours"?'),
+      expect.stringContaining('there is no fact "hour". Did you mean "hours"?'),
     ]);
   });
 
@@ -84,7 +85,7 @@ describe('a note of a claim', () => {
 
   it('comes apart into words and facts', () => {
     const note = { pt: '', en: 'From {price} to {cost}.' };
-    expect(splitNote(note, 'en')).toEqual([
+    expect(splitNote(note.en)).toEqual([
       { text: 'From ' },
       { fact: 'price' },
       { text: ' to ' },

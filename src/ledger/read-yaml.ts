@@ -35,7 +35,7 @@ export function readYamlMap<Schema extends z.ZodType>(
     const { line, col: column } = lines.linePos(error.pos[0]);
     problems.push({ file, line, column, message: `is no valid YAML here: ${error.message}` });
   }
-  if (exists && document.errors.length === 0 && !isMap(document.contents)) {
+  if (document.errors.length === 0 && document.contents !== null && !isMap(document.contents)) {
     problems.push({
       file,
       message: 'must be a list of "id:" lines, each with its fields indented',
@@ -53,6 +53,15 @@ export function readYamlMap<Schema extends z.ZodType>(
     }
   }
   return { file, entries, problems, place };
+}
+
+/** Takes a file, a path into it and what is wrong there and gives the problem with its line. */
+export function problemAt(
+  file: YamlFile<unknown>,
+  path: readonly string[],
+  message: string,
+): Problem {
+  return { file: file.file, ...file.place(path), message: `${path.join('.')} ${message}` };
 }
 
 /** Takes one issue of a schema and gives it in an editor's words. */

@@ -46,7 +46,11 @@ const amount = z.union([z.number(), z.string()]).transform((value, context) => {
   return z.NEVER;
 });
 
-const kinds = ['reported', 'estimated', 'calculated'] as const;
+/** The kinds of number. */
+export const kinds = ['reported', 'estimated', 'calculated'] as const;
+
+/** What a check of a claim may conclude. */
+export const verdicts = ['supported', 'partly', 'disputed', 'wrong', 'outdated'] as const;
 
 const shared = {
   /** What the number is, as a reader would say it. */
@@ -119,7 +123,7 @@ export const claimSchema = z.strictObject({
   section: id,
   /** What the article says, in our words. */
   article: localized,
-  verdict: z.enum(['supported', 'partly', 'disputed', 'wrong', 'outdated']),
+  verdict: z.enum(verdicts),
   /** What the sources say, at most 60 words; {fact-id} prints a fact. */
   note: localized,
   sources: z.array(z.strictObject({ id, where: localized.optional() })).min(1, 'names no source'),
@@ -127,6 +131,21 @@ export const claimSchema = z.strictObject({
 
 /** One entry of glossary.yaml. */
 export const termSchema = z.strictObject({ term: localized, definition: localized });
+
+/** One entry of corrections.yaml: what we changed after publication. */
+export const correctionSchema = z.strictObject({
+  date: fullDate,
+  /** The id of the corrected number, where it is one. */
+  fact: id.optional(),
+  what: localized,
+  /** The value before and after, as readers saw it. */
+  old: localized,
+  new: localized,
+  why: localized,
+});
+
+/** One entry of gaps.yaml: what we looked for and did not find. */
+export const gapSchema = localized;
 
 /** The frontmatter of an explainer in one language. */
 export const frontmatterSchema = z.strictObject({
@@ -141,16 +160,15 @@ export const frontmatterSchema = z.strictObject({
   /** The sentence or two under the headline. */
   lead: prose,
   published: fullDate,
-  updated: fullDate,
 });
 
 export type FactEntry = z.infer<typeof factSchema>;
 export type SourceEntry = z.infer<typeof sourceSchema>;
 export type ClaimEntry = z.infer<typeof claimSchema>;
 export type TermEntry = z.infer<typeof termSchema>;
+export type CorrectionEntry = z.infer<typeof correctionSchema>;
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 export type Kind = (typeof kinds)[number];
-export type Verdict = ClaimEntry['verdict'];
 
 // 5.576 × 1,000,000 is 5575999.999…: the decimal point is moved in the text instead.
 function scaled(digits: string, scale: keyof typeof scales): number {

@@ -57,13 +57,12 @@ export function factorOf(unit: Unit): number {
 
 /** Takes two sets of powers and a sign (1 multiplies, -1 divides) and gives the powers of the result. */
 export function combineMeasures(left: Measures, right: Measures, sign: 1 | -1): Measures {
-  const result: Record<string, number> = { ...left };
-  for (const [quantity, power] of Object.entries(right)) {
-    const sum = (result[quantity] ?? 0) + sign * power;
-    if (sum === 0) delete result[quantity];
-    else result[quantity] = sum;
-  }
-  return result;
+  const quantities = [...new Set([...Object.keys(left), ...Object.keys(right)])];
+  return Object.fromEntries(
+    quantities
+      .map((quantity) => [quantity, (left[quantity] ?? 0) + sign * (right[quantity] ?? 0)] as const)
+      .filter(([, power]) => power !== 0),
+  );
 }
 
 /** Takes powers and gives them as words for an error message: "usd / hour", "usd^2", "a pure number". */

@@ -1,18 +1,30 @@
 import type { APIRoute } from 'astro';
 import { openExplainers } from '../explainer/explainers.ts';
+import { updatedOn } from '../explainer/updated.ts';
 import { languageCodes, languages } from '../i18n/languages.ts';
-import { absolute, explainerAddresses, home, type Alternates } from '../site/addresses.ts';
+import {
+  absolute,
+  explainerAddresses,
+  home,
+  sitePage,
+  type Alternates,
+} from '../site/addresses.ts';
 
 /** Every page with its twins and, for explainers, the day of its last change. */
 export const GET: APIRoute = () => {
   const pages = [
     { alternates: home, fallback: '/', updated: undefined },
+    ...(['method', 'glossary'] as const).map((page) => ({
+      alternates: sitePage(page),
+      fallback: sitePage(page).en,
+      updated: undefined,
+    })),
     ...openExplainers().map((explainer) => {
       const alternates = explainerAddresses(explainer);
       return {
         alternates,
         fallback: alternates.en,
-        updated: explainer.pages.en.frontmatter.updated,
+        updated: updatedOn(explainer),
       };
     }),
   ];

@@ -1,5 +1,5 @@
 import type { Explainer } from '../explainer/explainers.ts';
-import { languageCodes, type Language } from '../i18n/languages.ts';
+import { languageCodes, languages, type Language } from '../i18n/languages.ts';
 
 /** The same page in every language, as addresses within the site ("/pt/custo-deepseek/"). */
 export type Alternates = Readonly<Record<Language, string>>;
@@ -16,6 +16,14 @@ export function absolute(address: string): string {
 
 /** The home page in every language. */
 export const home: Alternates = everyLanguage((language) => `/${language}/`);
+
+/** The pages that every language has besides its explainers; their names in the address are words of the locale JSON. */
+export type SitePage = keyof (typeof languages)[Language]['words']['paths'];
+
+/** Takes a page of the site and gives its address in every language. */
+export function sitePage(page: SitePage): Alternates {
+  return everyLanguage((language) => `/${language}/${languages[language].words.paths[page]}/`);
+}
 
 /** Takes an explainer and gives its page in every language. */
 export function explainerAddresses({ pages }: Explainer): Alternates {

@@ -1,6 +1,7 @@
 import { chartComponents } from '../charts/components.ts';
 import Aside from './Aside.astro';
 import Claim from './Claim.astro';
+import ClaimCheck from './ClaimCheck.astro';
 import DateTag from './Date.astro';
 import Fact from './Fact.astro';
 import Literal from './Literal.astro';
@@ -13,6 +14,7 @@ import Term from './Term.astro';
 export const components = {
   Aside,
   Claim,
+  ClaimCheck,
   Date: DateTag,
   Fact,
   Literal,

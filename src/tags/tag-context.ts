@@ -10,7 +10,7 @@ import { charts } from '../charts/catalogue.ts';
 
 /**
  * Gives every tag in an MDX file what its component must know and an editor should not have to type: the language and
- * the explainer, both from the file's address, and for a chart its figure number.
+ * the explainer, both from the file's address; for a chart its figure number; for what cites a source its place.
  */
 export const tagContext: HastPluginEntry = ({ fileURL }) => {
   if (!fileURL?.pathname.endsWith('.mdx')) return null;
@@ -18,6 +18,7 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
   const language = basename(path, '.mdx');
   const explainer = basename(dirname(path));
   let figures = 0;
+  let places = 0;
 
   const addContext = (
     node: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>,
@@ -25,6 +26,9 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
   ) => {
     context.setProperty(node, 'language', language);
     context.setProperty(node, 'explainer', explainer);
+    if (node.name === 'Fact' || node.name === 'Source') {
+      context.setProperty(node, 'place', String(++places));
+    }
     if (node.name && node.name in charts) context.setProperty(node, 'number', String(++figures));
   };
 

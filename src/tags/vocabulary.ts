@@ -25,6 +25,7 @@ export const vocabulary: Readonly<Record<string, TagRule>> = {
   Literal: { required: ['reason'] },
   Aside: { required: ['date'] },
   Question: { required: ['id', 'title'] },
+  ClaimCheck: { required: [] },
   Sources: { required: [] },
   ...chartRules,
 };

@@ -1,3 +1,5 @@
+import { clusterShapes, fields } from './field.ts';
+
 /** One size of the picture on the first screen, in dots: the whole field and the lit block within it. */
 export interface HeroLayout {
   readonly name: 'narrow' | 'wide';
@@ -11,8 +13,10 @@ export interface HeroLayout {
   };
 }
 
-/** 200 × 250 on phones and 400 × 125 on wide screens are 50,000 dots both; the lit 64 × 32 are 2,048. */
+const run = clusterShapes['v3-cluster'];
+
+/** The field of the whole fleet on phones and on wide screens, with the cluster of the V3 run lit. */
 export const heroLayouts: readonly HeroLayout[] = [
-  { name: 'narrow', columns: 200, rows: 250, lit: { x: 12, y: 100, columns: 64, rows: 32 } },
-  { name: 'wide', columns: 400, rows: 125, lit: { x: 46, y: 46, columns: 64, rows: 32 } },
+  { name: 'narrow', ...fields.narrow, lit: { x: 12, y: 100, ...run } },
+  { name: 'wide', ...fields.wide, lit: { x: 46, y: 46, ...run } },
 ];

@@ -1,0 +1,71 @@
+import { charts } from '../charts/catalogue.ts';
+import { languageCodes, type Language } from '../i18n/languages.ts';
+import { formulaInputs } from '../ledger/formula.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { factsIn } from '../ledger/note.ts';
+import type { Problem } from '../ledger/problem.ts';
+import { chartsOf, idsOf, type Outline } from './outline.ts';
+
+type Outlines = Readonly<Record<Language, Outline>>;
+
+/** Takes an explainer's ledger and outlines and gives a problem for each claim that a language does not tell, or tells elsewhere. */
+export function checkClaims({ explainer, claims }: Ledger, outlines: Outlines): readonly Problem[] {
+  return claims.flatMap(({ id, section }) =>
+    languageCodes.flatMap((language): Problem[] => {
+      const { file, tags } = outlines[language];
+      const tag = tags.find(({ name, attributes }) => name === 'Claim' && attributes['id'] === id);
+      if (!tag) {
+        const message = `does not tell the claim ${id} of content/${explainer}/claims.yaml. Wrap the words that state it, in section "${section}": <Claim id="${id}">…</Claim>`;
+        return [{ file, message }];
+      }
+      if (tag.section === section) return [];
+      const message = `tells the claim ${id} in section "${tag.section}", but claims.yaml puts it in "${section}". Move it, or correct claims.yaml`;
+      return [{ file, line: tag.line, column: tag.column, message }];
+    }),
+  );
+}
+
+/** Takes an explainer's ledger and outlines and gives a problem for each fact and source that nothing on the page uses. */
+export function checkUse(ledger: Ledger, outlines: Outlines): readonly Problem[] {
+  const pages = Object.values(outlines);
+  const facts = new Set([
+    ...pages.flatMap((outline) => idsOf(outline, 'Fact')),
+    ...pages.flatMap(chartsOf).flatMap((tag) => charts[tag].facts),
+    ...ledger.claims.flatMap(({ note }) => Object.values(note).flatMap(factsIn)),
+  ]);
+  // A set grows while it is walked: the inputs of inputs are used too.
+  for (const id of facts) {
+    const { formula } = ledger.facts.find((fact) => fact.id === id) ?? {};
+    for (const input of formulaInputs(formula ?? '')) facts.add(input);
+  }
+  const sources = new Set([
+    ...pages.flatMap((outline) => idsOf(outline, 'Source')),
+    ...ledger.claims.flatMap((claim) => claim.sources.map(({ id }) => id)),
+    ...ledger.facts.filter(({ id }) => facts.has(id)).flatMap((fact) => fact.sources),
+  ]);
+  const folder = `content/${ledger.explainer}`;
+  return [
+    ...unused(ledger.facts, facts, 'fact', `${folder}/facts.yaml`),
+    ...unused(ledger.sources, sources, 'source', `${folder}/sources.yaml`),
+  ];
+}
+
+/** Takes the glossary's terms and the outlines of all explainers and gives a problem for each term that no text explains. */
+export function checkTerms(
+  terms: Ledger['terms'],
+  outlines: readonly Outline[],
+): readonly Problem[] {
+  const used = new Set(outlines.flatMap((outline) => idsOf(outline, 'Term')));
+  return unused(terms, used, 'term', 'content/glossary.yaml');
+}
+
+function unused(
+  entries: readonly { readonly id: string }[],
+  used: ReadonlySet<string>,
+  what: string,
+  file: string,
+): readonly Problem[] {
+  return entries
+    .filter(({ id }) => !used.has(id))
+    .map(({ id }) => ({ file, message: `nothing uses the ${what} "${id}": use it, or remove it` }));
+}

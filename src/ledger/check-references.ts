@@ -1,0 +1,59 @@
+import { languageCodes } from '../i18n/languages.ts';
+import { factsIn } from './note.ts';
+import type { Problem } from './problem.ts';
+import { problemAt, type YamlFile } from './read-yaml.ts';
+import type { ClaimEntry, CorrectionEntry, FactEntry, SourceEntry } from './schema.ts';
+import { suggestion } from './suggestion.ts';
+
+/** The files of one explainer that name each other's entries. */
+export interface LedgerFiles {
+  readonly facts: YamlFile<FactEntry>;
+  readonly sources: YamlFile<SourceEntry>;
+  readonly claims: YamlFile<ClaimEntry>;
+  readonly corrections: YamlFile<CorrectionEntry>;
+}
+
+const mostWords = 60;
+
+/** Takes the files and gives a problem for each id that names nothing and each claim note that is too long. */
+export function checkReferences({
+  facts,
+  sources,
+  claims,
+  corrections,
+}: LedgerFiles): readonly Problem[] {
+  const problems: Problem[] = [];
+  const expect = (
+    file: YamlFile<unknown>,
+    path: string[],
+    target: YamlFile<unknown>,
+    id: string,
+  ) => {
+    if (target.entries.has(id)) return;
+    const what = target === sources ? 'source' : 'fact';
+    const advice = suggestion(id, target.entries.keys(), target.file);
+    problems.push(
+      problemAt(file, path, `names the ${what} "${id}", which does not exist. ${advice}`),
+    );
+  };
+  for (const [id, fact] of facts.entries) {
+    if (fact.kind !== 'calculated') expect(facts, [id, 'source'], sources, fact.source);
+  }
+  for (const [id, claim] of claims.entries) {
+    for (const [index, source] of claim.sources.entries()) {
+      expect(claims, [id, 'sources', String(index), 'id'], sources, source.id);
+    }
+    for (const language of languageCodes) {
+      const path = [id, 'note', language];
+      for (const fact of factsIn(claim.note[language])) expect(claims, path, facts, fact);
+      const words = claim.note[language].split(/\s+/).length;
+      if (words > mostWords) {
+        problems.push(problemAt(claims, path, `has ${words} words: ${mostWords} at most`));
+      }
+    }
+  }
+  for (const [id, { fact }] of corrections.entries) {
+    if (fact) expect(corrections, [id, 'fact'], facts, fact);
+  }
+  return problems;
+}
