@@ -18,6 +18,11 @@ await instance.init({
   ),
   interpolation: { escapeValue: false },
   fallbackLng: false,
+  // A word that a language lacks stops the build.
+  saveMissing: true,
+  missingKeyHandler: ([language = ''], _, key) => {
+    throw new Error(`src/i18n/${language}.json lacks "${key}": add it`);
+  },
 });
 
 /** Takes a language and gives its typed t(): an unknown key does not compile. */
