@@ -1,5 +1,6 @@
 import { costBreakdownFacts } from './cost-breakdown/facts.ts';
 import { costScaleFacts } from './cost-scale/facts.ts';
+import { fleetEvidenceFacts } from './fleet-evidence/facts.ts';
 import { gpuFleetFacts } from './gpu-fleet/facts.ts';
 
 /**
@@ -9,6 +10,7 @@ import { gpuFleetFacts } from './gpu-fleet/facts.ts';
 export const charts = {
   GpuFleet: { id: 'gpu-fleet', facts: gpuFleetFacts },
   CostScale: { id: 'cost-scale', facts: costScaleFacts },
+  FleetEvidence: { id: 'fleet-evidence', facts: fleetEvidenceFacts },
   CostBreakdown: { id: 'cost-breakdown', facts: costBreakdownFacts },
 } as const satisfies Record<string, { id: string; facts: readonly string[] }>;
 

@@ -1,4 +1,5 @@
 import { charts } from '../charts/catalogue.ts';
+import { chartSources } from '../charts/chart-sources.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { formulaInputs } from '../ledger/formula.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -32,6 +33,10 @@ export function checkUse(ledger: Ledger, outlines: Outlines): readonly Problem[]
     ...pages.flatMap((outline) => idsOf(outline, 'Fact')),
     ...pages.flatMap(chartsOf).flatMap((tag) => charts[tag].facts),
     ...ledger.claims.flatMap(({ note }) => Object.values(note).flatMap(factsIn)),
+    ...ledger.evidence.flatMap(({ says, fact }) => [
+      ...Object.values(says).flatMap(factsIn),
+      ...(fact ? [fact] : []),
+    ]),
   ]);
   // A set grows while it is walked: the inputs of inputs are used too.
   for (const id of facts) {
@@ -42,6 +47,7 @@ export function checkUse(ledger: Ledger, outlines: Outlines): readonly Problem[]
     ...pages.flatMap((outline) => idsOf(outline, 'Source')),
     ...ledger.claims.flatMap((claim) => claim.sources.map(({ id }) => id)),
     ...ledger.facts.filter(({ id }) => facts.has(id)).flatMap((fact) => fact.sources),
+    ...pages.flatMap(chartsOf).flatMap((tag) => chartSources(tag, ledger)),
   ]);
   const folder = `content/${ledger.explainer}`;
   return [

@@ -1,4 +1,5 @@
 import { charts } from '../charts/catalogue.ts';
+import { chartSources } from '../charts/chart-sources.ts';
 import type { Language } from '../i18n/languages.ts';
 import { factsIn } from '../ledger/note.ts';
 import type { Source } from '../ledger/ledger.ts';
@@ -36,8 +37,7 @@ export function citations({ ledger, pages }: Explainer, language: Language): rea
     return { id, sources: [...sources.map((source) => source.id), ...behindFacts] };
   });
   const figures = chartsOf(outline).map((tag, index) => {
-    const sources = charts[tag].facts.flatMap((fact) => ledger.fact(fact).sources);
-    return { id: charts[tag].id, number: index + 1, sources };
+    return { id: charts[tag].id, number: index + 1, sources: chartSources(tag, ledger) };
   });
   return readings
     .flatMap((read) => ledger.sources.filter((source) => source.read === read))

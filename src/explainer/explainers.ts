@@ -7,7 +7,7 @@ import { wording } from '../ledger/read-yaml.ts';
 import { frontmatterSchema, type Frontmatter } from '../ledger/schema.ts';
 import { checkProse } from './check-prose.ts';
 import { checkTags, checkTwins } from './check-structure.ts';
-import { checkClaims, checkTerms } from './check-use.ts';
+import { checkClaims, checkTerms, checkUse } from './check-use.ts';
 import { readOutline, type Outline } from './outline.ts';
 
 /** An explainer in one language. */
@@ -46,7 +46,7 @@ export function readExplainers(root = contentRoot): {
     if (Object.values(outlines).every((outline) => outline.problems.length === 0)) {
       problems.push(...checkTwins(outlines));
       if (ledgerProblems.length === 0) {
-        problems.push(...checkClaims(ledger, outlines));
+        problems.push(...checkClaims(ledger, outlines), ...checkUse(ledger, outlines));
       }
     }
     if (Object.values(frontmatters).includes(undefined)) return [];

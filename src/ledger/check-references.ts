@@ -2,7 +2,13 @@ import { languageCodes } from '../i18n/languages.ts';
 import { factsIn } from './note.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, type YamlFile } from './read-yaml.ts';
-import type { ClaimEntry, CorrectionEntry, FactEntry, SourceEntry } from './schema.ts';
+import type {
+  ClaimEntry,
+  CorrectionEntry,
+  EvidenceEntry,
+  FactEntry,
+  SourceEntry,
+} from './schema.ts';
 import { suggestion } from './suggestion.ts';
 
 /** The files of one explainer that name each other's entries. */
@@ -10,6 +16,7 @@ export interface LedgerFiles {
   readonly facts: YamlFile<FactEntry>;
   readonly sources: YamlFile<SourceEntry>;
   readonly claims: YamlFile<ClaimEntry>;
+  readonly evidence: YamlFile<EvidenceEntry>;
   readonly corrections: YamlFile<CorrectionEntry>;
 }
 
@@ -20,6 +27,7 @@ export function checkReferences({
   facts,
   sources,
   claims,
+  evidence,
   corrections,
 }: LedgerFiles): readonly Problem[] {
   const problems: Problem[] = [];
@@ -50,6 +58,19 @@ export function checkReferences({
       if (words > mostWords) {
         problems.push(problemAt(claims, path, `has ${words} words: ${mostWords} at most`));
       }
+    }
+  }
+  for (const [id, { fact, says, source }] of evidence.entries) {
+    expect(evidence, [id, 'source'], sources, source);
+    if (fact) expect(evidence, [id, 'fact'], facts, fact);
+    const unit = facts.entries.get(fact ?? '')?.unit;
+    if (unit && unit !== 'gpu') {
+      const message = `names the fact "${fact}", which is in ${unit}: the chart draws GPUs. Name another one, or put {${fact}} into says`;
+      problems.push(problemAt(evidence, [id, 'fact'], message));
+    }
+    for (const language of languageCodes) {
+      const path = [id, 'says', language];
+      for (const used of factsIn(says[language])) expect(evidence, path, facts, used);
     }
   }
   for (const [id, { fact }] of corrections.entries) {

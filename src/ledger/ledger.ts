@@ -7,12 +7,14 @@ import { readYamlMap, type YamlFile } from './read-yaml.ts';
 import {
   claimSchema,
   correctionSchema,
+  evidenceSchema,
   factSchema,
   gapSchema,
   sourceSchema,
   termSchema,
   type ClaimEntry,
   type CorrectionEntry,
+  type EvidenceEntry,
   type Kind,
   type SourceEntry,
   type TermEntry,
@@ -44,6 +46,7 @@ export interface Fact {
 export type Source = SourceEntry & { readonly id: string };
 export type Claim = ClaimEntry & { readonly id: string };
 export type Correction = CorrectionEntry & { readonly id: string };
+export type Evidence = EvidenceEntry & { readonly id: string };
 export type Term = TermEntry & { readonly id: string };
 
 /** The only door to the numbers, sources, claims and terms of one explainer. Its getters throw on an unknown id. */
@@ -52,6 +55,8 @@ export interface Ledger {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  /** Who said what about the size of the fleet; empty where the explainer has no evidence.yaml. */
+  readonly evidence: readonly Evidence[];
   readonly terms: readonly Term[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
@@ -71,19 +76,22 @@ export function readLedger(
   const factFile = readYamlMap(root, `${explainer}/facts.yaml`, factSchema);
   const sourceFile = readYamlMap(root, `${explainer}/sources.yaml`, sourceSchema);
   const claimFile = readYamlMap(root, `${explainer}/claims.yaml`, claimSchema);
+  const evidenceFile = readYamlMap(root, `${explainer}/evidence.yaml`, evidenceSchema, 'optional');
   const correctionFile = readYamlMap(root, `${explainer}/corrections.yaml`, correctionSchema);
   const gapFile = readYamlMap(root, `${explainer}/gaps.yaml`, gapSchema);
   const termFile = readYamlMap(root, 'glossary.yaml', termSchema);
 
   const { facts, problems: unsolved } = computeFacts(factFile);
-  const problems = [factFile, sourceFile, claimFile, correctionFile, gapFile, termFile]
+  const others = [evidenceFile, correctionFile, gapFile, termFile];
+  const problems = [factFile, sourceFile, claimFile, ...others]
     .flatMap((file) => file.problems)
     .concat(unsolved);
   // An entry that broke its own schema was reported for that: it is not reported again as unknown to others.
   if (problems.length === 0) {
     const files = { facts: factFile, sources: sourceFile, claims: claimFile };
-    problems.push(...checkReferences({ ...files, corrections: correctionFile }));
-    for (const file of [factFile, sourceFile, correctionFile]) {
+    const more = { evidence: evidenceFile, corrections: correctionFile };
+    problems.push(...checkReferences({ ...files, ...more }));
+    for (const file of [factFile, sourceFile, evidenceFile, correctionFile]) {
       problems.push(...checkDates(file, today()));
     }
   }
@@ -93,6 +101,7 @@ export function readLedger(
     facts: [...facts.values()],
     sources: withIds(sourceFile),
     claims: withIds(claimFile),
+    evidence: withIds(evidenceFile),
     terms: withIds(termFile),
     corrections: withIds(correctionFile).sort((a, b) => b.date.localeCompare(a.date)),
     gaps: [...gapFile.entries.values()],

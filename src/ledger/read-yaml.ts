@@ -13,11 +13,15 @@ export interface YamlFile<Entry> {
   readonly place: (path: readonly PropertyKey[]) => { line?: number; column?: number };
 }
 
-/** Takes a folder, a file in it and the schema of one entry; reads a map from id to entry. Never throws on content. */
+/**
+ * Takes a folder, a file in it and the schema of one entry; reads a map from id to entry. Never throws on content. An
+ * optional file that is not there is empty.
+ */
 export function readYamlMap<Schema extends z.ZodType>(
   root: string,
   name: string,
   schema: Schema,
+  need: 'required' | 'optional' = 'required',
 ): YamlFile<z.infer<Schema>> {
   const lines = new LineCounter();
   const path = `${root}/${name}`;
@@ -28,7 +32,8 @@ export function readYamlMap<Schema extends z.ZodType>(
     prettyErrors: false,
   });
   const place = (path: readonly PropertyKey[]) => placeOf(document, lines, path);
-  const problems: Problem[] = exists ? [] : [{ file, message: 'is missing: create it' }];
+  const problems: Problem[] = [];
+  if (!exists && need === 'required') problems.push({ file, message: 'is missing: create it' });
   const entries = new Map<string, z.infer<Schema>>();
 
   for (const error of document.errors) {

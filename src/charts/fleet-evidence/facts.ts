@@ -1,0 +1,20 @@
+/** The facts that the chart shows, as marks or in its words; a test holds them against evidence.yaml. */
+export const fleetEvidenceFacts = [
+  'highflyer-cluster-1',
+  'highflyer-cluster-1-cny',
+  'highflyer-cluster-2',
+  'highflyer-cluster-2-cny',
+  'v3-cluster',
+  'wang-h100',
+  'fleet-hopper',
+  'inference-gpus-peak',
+  'inference-nodes-peak',
+  'gpus-per-node',
+  'inference-gpus-average',
+  'house-fleet',
+  'r1-cluster',
+  'v3-run-hours',
+  'h800-produced',
+  'fleet-h800',
+  'fleet-h800-share',
+] as const;

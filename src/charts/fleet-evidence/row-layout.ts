@@ -1,0 +1,99 @@
+import type { Size } from '../frame/sizes.ts';
+import { breakRuns, type TextRun } from './runs.ts';
+import type { TimeSpan } from './time.ts';
+
+/** One statement: when, who, how many (unless no number was given), of what, in which words. */
+export interface EvidenceDatum {
+  readonly id: string;
+  /** Left out for what nobody ever said. */
+  readonly time?: TimeSpan | undefined;
+  readonly when: string;
+  readonly who: string;
+  readonly amount?: number | undefined;
+  readonly range?: { readonly low: number; readonly high: number } | undefined;
+  readonly value: readonly TextRun[];
+  readonly counts: readonly TextRun[];
+  /** Paragraphs. */
+  readonly says: readonly (readonly TextRun[])[];
+}
+
+/** A line of text: where it starts (percent of the plot) and its baseline (px). */
+interface PlacedRuns {
+  readonly x: number;
+  readonly y: number;
+  readonly runs: readonly TextRun[];
+}
+
+/** A row: the middle of its dot, its lines and, where a number was given, its bar. x in percent, y in px. */
+export interface EvidenceRow {
+  readonly id: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly dot: number;
+  readonly lines: readonly PlacedRuns[];
+  readonly bar?: {
+    readonly y: number;
+    readonly width: number;
+    readonly range?: { readonly low: number; readonly high: number } | undefined;
+  };
+}
+
+/** In percent of the width: where dates, numbers and words stand. On phones they stand below each other. */
+export const columns = {
+  narrow: { date: 6.5, number: { x: 6.5, width: 93.5 }, words: { x: 6.5, width: 93.5 } },
+  wide: { date: 2.8, number: { x: 17, width: 35 }, words: { x: 55.5, width: 44.5 } },
+} as const;
+
+/** The height of a bar, in px. */
+export const barHeight = 14;
+
+const lineHeight = 19;
+const valueHeight = { narrow: 22, wide: 19 };
+const aroundBar = { narrow: { above: 8, below: 4 }, wide: { above: 8, below: 0 } };
+
+/** Takes a statement, the top of its row (px), the width of an amount (percent) and a size and gives the row. */
+export function layoutRow(
+  { id, when, who, amount, range, value, counts, says }: EvidenceDatum,
+  top: number,
+  widthOf: (amount: number) => number,
+  size: Size,
+): EvidenceRow {
+  const { date, number, words } = columns[size.name];
+  const whenRuns: readonly TextRun[] = [{ text: when, style: 'note' }];
+  const whoRuns: readonly TextRun[] = [{ text: who, style: 'label' }];
+  const lines: PlacedRuns[] = [];
+
+  const write = (x: number, width: number, y: number, ...paragraphs: (readonly TextRun[])[]) => {
+    const broken = paragraphs.flatMap((runs) => breakRuns(runs, (width / 100) * size.width));
+    lines.push(...broken.map((runs, index) => ({ x, y: y + lineHeight * (index + 1), runs })));
+    return y + lineHeight * broken.length;
+  };
+  // The number and what it counts; gives where the bar begins.
+  const writeNumber = (y: number) => {
+    if (value.length > 0)
+      lines.push({ x: number.x, y: (y += valueHeight[size.name]), runs: value });
+    return write(number.x, number.width, y, counts) + aroundBar[size.name].above;
+  };
+  const row = (barY: number, bottom: number): EvidenceRow => {
+    const bar = amount === undefined ? undefined : { y: barY, width: widthOf(amount) };
+    const drawn = range && { low: widthOf(range.low), high: widthOf(range.high) };
+    return { id, top, bottom, dot: top + 9, lines, ...(bar && { bar: { ...bar, range: drawn } }) };
+  };
+  const { above, below } = aroundBar[size.name];
+  const drawn = amount === undefined ? -above : barHeight + below;
+  const start = top - 5;
+
+  if (size.name === 'narrow') {
+    const head = write(date, words.width, start, [
+      ...whenRuns,
+      { text: ' · ', style: 'note' },
+      ...whoRuns,
+    ]);
+    const barY = writeNumber(head);
+    return row(barY, write(words.x, words.width, barY + drawn, ...says));
+  }
+  write(date, number.x - date, start, whenRuns);
+  const barY = writeNumber(start);
+  const end = write(words.x, words.width, start, whoRuns, ...says);
+  return row(barY, Math.max(end, barY + drawn));
+}
