@@ -30,6 +30,21 @@ export function explainerAddresses({ pages }: Explainer): Alternates {
   return everyLanguage((language) => `/${language}/${pages[language].frontmatter.path}/`);
 }
 
+/** The page that explains the open data, in every language. */
+export const dataPage: Alternates = everyLanguage(
+  (language) => `/${language}/${languages[language].words.data.path}/`,
+);
+
+/** Takes an explainer and gives the folder of its open data. */
+export function dataFolder({ id }: Pick<Explainer, 'id'>): string {
+  return `/data/${id}/`;
+}
+
+/** Takes an address in every language and gives it whole. */
+export function absoluteAlternates(alternates: Alternates): Alternates {
+  return everyLanguage((language) => absolute(alternates[language]));
+}
+
 function everyLanguage(make: (language: Language) => string): Alternates {
   return Object.fromEntries(
     languageCodes.map((language) => [language, make(language)]),

@@ -1,0 +1,38 @@
+import { dsvFormat } from 'd3';
+import { languages, type Language } from '../i18n/languages.ts';
+
+/** What one cell of a table holds; undefined is empty. */
+export type CellValue = string | number | undefined;
+
+/** How a CSV file is written. */
+export interface CsvDialect {
+  readonly delimiter: ',' | ';';
+  readonly decimal: '.' | ',';
+  /** Whether a byte order mark begins it, by which Excel knows UTF-8. */
+  readonly mark: boolean;
+}
+
+/** CSV for programs: RFC 4180 with a decimal point. */
+export const programDialect: CsvDialect = { delimiter: ',', decimal: '.', mark: false };
+
+/** Takes a language; gives the CSV that its spreadsheets open, or undefined where that is the one for programs. */
+export function spreadsheetDialect(language: Language): CsvDialect | undefined {
+  const parts = new Intl.NumberFormat(languages[language].locale).formatToParts(1.5);
+  const comma = parts.some(({ type, value }) => type === 'decimal' && value === ',');
+  return comma ? { delimiter: ';', decimal: ',', mark: true } : undefined;
+}
+
+/** Takes rows of cells (the first is the heading) and a dialect; gives the file, lines ended by CR and LF. */
+export function writeCsv(rows: readonly (readonly CellValue[])[], dialect: CsvDialect): string {
+  const { formatRow } = dsvFormat(dialect.delimiter);
+  const lines = rows.map((cells) => `${formatRow(cells.map((cell) => write(cell, dialect)))}\r\n`);
+  return `${dialect.mark ? '\ufeff' : ''}${lines.join('')}`;
+}
+
+// A spreadsheet runs a text that begins with = + - @ (or with a tab or line end before one) as a formula: the
+// apostrophe stops it. Numbers, negative ones too, are written bare.
+function write(cell: CellValue, { decimal }: CsvDialect): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return String(cell).replace('.', decimal);
+  return /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
+}

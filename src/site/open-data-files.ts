@@ -1,0 +1,35 @@
+import type { APIRoute } from 'astro';
+import { openExplainers, type Explainer } from '../explainer/explainers.ts';
+import { dataFiles, type DataFile } from '../open-data/data-files.ts';
+import {
+  absolute,
+  absoluteAlternates,
+  dataFolder,
+  dataPage,
+  explainerAddresses,
+} from './addresses.ts';
+
+/** Takes an explainer and gives the files of its open data, with this site's addresses in them. */
+export function openDataFiles(explainer: Explainer): readonly DataFile[] {
+  return dataFiles(explainer, {
+    page: absoluteAlternates(explainerAddresses(explainer)),
+    folder: absolute(dataFolder(explainer)),
+    about: absoluteAlternates(dataPage),
+  });
+}
+
+/** Takes the ending of file names (".csv") and gives the path of every such file of every explainer. */
+export function dataFilePaths(ending: string) {
+  return openExplainers().flatMap((explainer) =>
+    openDataFiles(explainer)
+      .filter(({ name }) => name.endsWith(ending))
+      .map((file) => ({
+        params: { explainer: explainer.id, file: file.name.slice(0, -ending.length) },
+        props: { file },
+      })),
+  );
+}
+
+/** Answers with the file of the path. */
+export const dataFileResponse: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
+  new Response(file.body, { headers: { 'content-type': file.mediaType } });
