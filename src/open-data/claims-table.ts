@@ -5,7 +5,8 @@ import { formatFact } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Claim } from '../ledger/ledger.ts';
 import { factsIn, splitNote } from '../ledger/note.ts';
-import { claimSchema } from '../ledger/schema.ts';
+import { verdicts } from '../ledger/schema.ts';
+import { claimId } from '../tags/claim-id.ts';
 import type { Column } from './column.ts';
 import { fieldWords, type FieldName } from './field-words.ts';
 import { inEveryLanguage } from './in-every-language.ts';
@@ -19,7 +20,7 @@ export const claimRecordSchema = z.strictObject({
   section: z.string().describe(meaning('section')),
   heading: localizedText.describe(meaning('heading')),
   article: localizedText.describe(meaning('article')),
-  verdict: z.enum(claimSchema.shape.verdict.options).describe(meaning('verdict')),
+  verdict: z.enum(verdicts).describe(meaning('verdict')),
   note: localizedText.describe(meaning('note')),
   facts: z.array(z.string()).describe(meaning('facts')),
   sources: z
@@ -58,7 +59,7 @@ export function claimRecord(claim: Claim, explainer: Explainer, page: Localized)
     ),
     facts: [...new Set(facts)],
     sources,
-    address: inEveryLanguage((language) => `${page[language]}#${section}`),
+    address: inEveryLanguage((language) => `${page[language]}#${claimId(id)}`),
   };
 }
 

@@ -2,19 +2,27 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { dsvFormat } from 'd3';
 import { describe, expect, test } from 'vitest';
+import { readExplainers } from '../explainer/explainers.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { formatFact } from '../i18n/numbers.ts';
 import type { ClaimRecord } from './claims-table.ts';
 import { dataFiles } from './data-files.ts';
-import { addressesForTests, explainersForTests } from './explainer-for-tests.ts';
 import type { FactRecord } from './facts-table.ts';
 import { tableNames } from './field-words.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import type { SourceRecord } from './sources-table.ts';
 
-describe.each(explainersForTests().map((explainer) => [explainer.id, explainer] as const))(
+const { explainers } = readExplainers();
+const addresses = {
+  page: inEveryLanguage((language) => `https://example.org/${language}/page/`),
+  about: inEveryLanguage((language) => `https://example.org/${language}/data/`),
+  folder: 'https://example.org/data/',
+};
+
+describe.each(explainers.map((explainer) => [explainer.id, explainer] as const))(
   'open data of %s',
   (_, explainer) => {
-    const files = dataFiles(explainer, addressesForTests);
+    const files = dataFiles(explainer, addresses);
     const body = (name: string) => files.find((file) => file.name === name)?.body ?? '';
     const json = (name: string): unknown => JSON.parse(body(name));
     const facts = json('facts.json') as FactRecord[];

@@ -3,6 +3,7 @@ import { formatFact } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { formulaInputs } from '../ledger/formula.ts';
 import type { Fact } from '../ledger/ledger.ts';
+import { kinds } from '../ledger/schema.ts';
 import { unitNames } from '../ledger/units.ts';
 import type { Column } from './column.ts';
 import { fieldWords, type FieldName } from './field-words.ts';
@@ -16,7 +17,7 @@ const meaning = (name: FieldName<'facts'>) => fieldWords('facts', name, 'en').me
 export const factRecordSchema = z.strictObject({
   id: z.string().describe(meaning('id')),
   label: localizedText.describe(meaning('label')),
-  kind: z.enum(['reported', 'estimated', 'calculated']).describe(meaning('kind')),
+  kind: z.enum(kinds).describe(meaning('kind')),
   value: z.number().describe(meaning('value')),
   unit: z.enum(unitNames).describe(meaning('unit')),
   bound: z.enum(['at-least', 'about', 'at-most']).optional().describe(meaning('bound')),
