@@ -40,6 +40,7 @@ describe('the width of a text', () => {
     expect(textWidth('m', note)).toBeGreaterThan(textWidth('i', note));
   });
 
+  // cspell:disable-next-line
   it.each([...'áâãàéêíóôõúçÁÉÇ“”’…–−×÷·%$€\u00a0'])(
     'knows the letter "%s" of our languages',
     (letter) => {
