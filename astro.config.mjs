@@ -58,5 +58,5 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [reloadOnContent()] },
+  vite: { plugins: [reloadOnContent()], build: { assetsInlineLimit: 0 } },
 });

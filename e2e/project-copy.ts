@@ -34,8 +34,6 @@ interface BuildResult {
 
 /** Playwright's test with a fresh copy of the project, removed afterwards. */
 export const test = quietTest.extend<{ copy: ProjectCopy }>({
-  // Playwright asks for an object pattern where a fixture needs no other.
-  // eslint-disable-next-line no-empty-pattern
   copy: async ({}, use) => {
     const root = mkdtempSync(join(tmpdir(), 'project-'));
     cpSync('.', root, { recursive: true, filter: (path) => !left.includes(basename(path)) });

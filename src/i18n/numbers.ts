@@ -107,6 +107,15 @@ function unitWords(value: number, unit: Unit, language: Language, number: string
   return joins ? t('units.afterMillion', { noun }) : noun;
 }
 
+/** Takes a unit and a language and gives its name as a column's heading says it: "US$ por hora de GPU", "%", "horas de GPU". */
+export function unitName(unit: Unit, language: Language): string {
+  // What stands around a number: "US$ 2 por hora" without its 2.
+  const number = formatNumber(2, unit, language);
+  return [number.replace('2', '').trim(), unitWords(2, unit, language, number)]
+    .filter(Boolean)
+    .join(' ');
+}
+
 // The locale JSON has a singular and a plural. CLDR decides which: 1,6 bilhão is singular in Portuguese, and its third
 // form ("many", for whole millions) has the plural's words.
 function pluralCount(value: number, language: Language): number {

@@ -3,7 +3,8 @@ import type { Explainer } from '../explainer/explainers.ts';
 import { languageCodes, type Localized } from '../i18n/languages.ts';
 import { formatFact } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
-import { splitNote, type Claim } from '../ledger/ledger.ts';
+import type { Claim } from '../ledger/ledger.ts';
+import { factsIn, splitNote } from '../ledger/note.ts';
 import { claimSchema } from '../ledger/schema.ts';
 import type { Column } from './column.ts';
 import { fieldWords, type FieldName } from './field-words.ts';
@@ -37,9 +38,7 @@ export type ClaimRecord = z.infer<typeof claimRecordSchema>;
 export function claimRecord(claim: Claim, explainer: Explainer, page: Localized): ClaimRecord {
   const { id, section, article, verdict, note, sources } = claim;
   const { ledger, pages } = explainer;
-  const facts = languageCodes.flatMap((language) =>
-    splitNote(note, language).flatMap((part) => ('fact' in part ? [part.fact] : [])),
-  );
+  const facts = languageCodes.flatMap((language) => factsIn(note[language]));
   return {
     ...{ id, section },
     heading: inEveryLanguage((language) => {
@@ -53,7 +52,7 @@ export function claimRecord(claim: Claim, explainer: Explainer, page: Localized)
     }),
     ...{ article, verdict },
     note: inEveryLanguage((language) =>
-      splitNote(note, language)
+      splitNote(note[language])
         .map((part) => ('fact' in part ? formatFact(ledger.fact(part.fact), language) : part.text))
         .join(''),
     ),

@@ -1,4 +1,5 @@
 import type { Explainer } from '../explainer/explainers.ts';
+import { updatedOn } from '../explainer/updated.ts';
 import { translator } from '../i18n/translate.ts';
 import type { CsvDialect } from './csv.ts';
 import { programDialect, spreadsheetDialect } from './csv.ts';
@@ -7,16 +8,17 @@ import type { ColumnDescription, DataTable } from './data-table.ts';
 
 /** Takes an explainer, its tables and their files; gives their description as a Frictionless Data Package, version 1. */
 export function dataPackage(
-  { id, pages }: Explainer,
+  explainer: Explainer,
   { about }: DataAddresses,
   tables: readonly DataTable[],
   files: readonly DataFile[],
 ) {
-  const { title, description, updated } = pages.en.frontmatter;
+  const { title, description } = explainer.pages.en.frontmatter;
+  const updated = updatedOn(explainer);
   const author = translator('en')('site.name');
   return {
     profile: 'data-package',
-    name: id,
+    name: explainer.id,
     title,
     description,
     homepage: about.en,

@@ -18,7 +18,6 @@ export function explainersForTests(): readonly Explainer[] {
         description: `Description of ${id}`,
         lead: '',
         published: '2026-01-01',
-        updated: '2026-02-03',
       },
       outline: {
         ...{ file: `content/${id}/${language}.mdx`, frontmatter: {}, frontmatterLines: new Map() },

@@ -8,7 +8,7 @@ import type { Column } from './column.ts';
 import { fieldWords, type FieldName } from './field-words.ts';
 import { inEveryLanguage } from './in-every-language.ts';
 import { localizedText, partialDate } from './record-schema.ts';
-import { unitName } from './unit-name.ts';
+import { unitName } from '../i18n/numbers.ts';
 
 const meaning = (name: FieldName<'facts'>) => fieldWords('facts', name, 'en').meaning;
 

@@ -30,11 +30,6 @@ export function explainerAddresses({ pages }: Explainer): Alternates {
   return everyLanguage((language) => `/${language}/${pages[language].frontmatter.path}/`);
 }
 
-/** The page that explains the open data, in every language. */
-export const dataPage: Alternates = everyLanguage(
-  (language) => `/${language}/${languages[language].words.data.path}/`,
-);
-
 /** Takes an explainer and gives the folder of its open data. */
 export function dataFolder({ id }: Pick<Explainer, 'id'>): string {
   return `/data/${id}/`;

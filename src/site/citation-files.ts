@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { openExplainer, openExplainers, type Explainer } from '../explainer/explainers.ts';
+import { updatedOn } from '../explainer/updated.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { absolute, explainerAddresses } from './addresses.ts';
 import { citationFormats, writeCitation, type CitationFormat } from './citation-formats.ts';
@@ -13,7 +14,7 @@ export function pageCitation(
 ): string {
   const { frontmatter } = explainer.pages[language];
   const address = absolute(explainerAddresses(explainer)[language]);
-  return writeCitation(citationItem(frontmatter, language, address), format);
+  return writeCitation(citationItem(frontmatter, updatedOn(explainer), language, address), format);
 }
 
 /** Takes an explainer, a language and a format; gives the address of the file with the citation. */

@@ -10,10 +10,9 @@ const page = {
   description: '',
   lead: '',
   published: '2026-01-02',
-  updated: '2026-11-23',
 };
 const address = `https://o-custo-da-ia.example/${'uma-pasta-bem-comprida/'.repeat(4)}pt/custo_deepseek/`;
-const item = citationItem(page, 'pt', address);
+const item = citationItem(page, '2026-11-23', 'pt', address);
 
 describe.each(citationFormatNames)('the citation as %s', (format) => {
   const text = writeCitation(item, format);

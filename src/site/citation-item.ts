@@ -18,9 +18,10 @@ export interface CitationItem {
   readonly note: string;
 }
 
-/** Takes an explainer's frontmatter, its language and its whole address; gives the item that cites it. */
+/** Takes an explainer's frontmatter, the day of its last change, its language and its whole address; gives the item that cites it. */
 export function citationItem(
-  { path, title, published, updated }: Frontmatter,
+  { path, title, published }: Frontmatter,
+  updated: string,
   language: Language,
   address: string,
 ): CitationItem {

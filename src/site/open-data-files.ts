@@ -5,7 +5,7 @@ import {
   absolute,
   absoluteAlternates,
   dataFolder,
-  dataPage,
+  sitePage,
   explainerAddresses,
 } from './addresses.ts';
 
@@ -14,7 +14,7 @@ export function openDataFiles(explainer: Explainer): readonly DataFile[] {
   return dataFiles(explainer, {
     page: absoluteAlternates(explainerAddresses(explainer)),
     folder: absolute(dataFolder(explainer)),
-    about: absoluteAlternates(dataPage),
+    about: absoluteAlternates(sitePage('data')),
   });
 }
 

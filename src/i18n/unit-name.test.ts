@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unitNames } from '../ledger/units.ts';
-import { unitName } from './unit-name.ts';
+import { unitName } from './numbers.ts';
 
 test('a unit is named as the page names it around a number', () => {
   expect(unitName('usd-per-gpu-hour', 'pt')).toBe('US$ por hora de GPU');
