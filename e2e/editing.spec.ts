@@ -112,12 +112,12 @@ const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a frontmatter field that is missing',
-    ...{ file: pt, from: '\nupdated:', to: '\n# updated:' },
-    says: ['frontmatter: updated is missing', 'add it'],
+    ...{ file: pt, from: '\npublished:', to: '\n# published:' },
+    says: ['frontmatter: published is missing', 'add it'],
   },
   {
     name: 'a frontmatter field that does not exist',
-    ...{ file: pt, from: '\nupdated:', to: '\nauthor: Me\nupdated:' },
+    ...{ file: pt, from: '\npublished:', to: '\nauthor: Me\npublished:' },
     says: ['frontmatter: ', 'does not belong here: author'],
   },
   {

@@ -57,9 +57,9 @@ for (const explained of explainerPages) {
       const printed = (await readFacts(page, explained)).filter((fact) => fact.chart === chart);
       const at = (place: string) =>
         printed.filter((fact) => fact.place === place).map(({ id }) => id);
-      expect(inOrder(at('table'))).toEqual(inOrder(facts));
       expect(at('drawing').length).toBeGreaterThan(0);
-      expect(inOrder(facts)).toEqual(expect.arrayContaining(inOrder(at('drawing'))));
+      expect(at('table')).toEqual(expect.arrayContaining(at('drawing')));
+      expect(facts).toEqual(expect.arrayContaining(at('table')));
     });
 
     test(`${address}: ${chart} shows the same numbers in the other language`, async ({ page }) => {
