@@ -38,7 +38,7 @@ test('the site works in a sub-folder of another address', async ({ copy, page, r
     for (const [, address] of text.matchAll(/(?:href|src|url)[=(]["']?(\/[^"')\s>]*)/g)) {
       addresses.add(address ?? '');
     }
-    for (const [address] of text.matchAll(/https:\/\/example\.org[^"'<\s]*/g)) {
+    for (const [address] of text.matchAll(/https:\/\/example\.org[^"'<\s&}]*/g)) {
       addresses.add(new URL(address).pathname);
     }
     expect(text, file).not.toContain('cost-of-ai.example');

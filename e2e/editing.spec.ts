@@ -16,10 +16,15 @@ interface Mistake {
 }
 
 const folder = 'content/deepseek-cost';
-const [facts, pt, en] = [`${folder}/facts.yaml`, `${folder}/pt.mdx`, `${folder}/en.mdx`] as const;
+const [pt, en] = [`${folder}/pt.mdx`, `${folder}/en.mdx`] as const;
+const [facts, sources, claims] = ['facts', 'sources', 'claims'].map(
+  (name) => `${folder}/${name}.yaml`,
+) as [string, string, string];
 
 const cost = '  kind: reported\n  value: 5.576 million\n  unit: usd\n  date: 2024-12-26\n';
-const share = '  formula: v3-cluster / fleet-hopper\n  digits: 2\n  unit: percent\n';
+const share = '  formula: fleet-h20 / fleet-hopper\n  digits: 2\n  unit: percent\n';
+const unused =
+  '  label: { pt: a, en: a }\n  kind: reported\n  value: 1\n  unit: gpu\n  date: 2025\n  source: v3-report\n';
 const chart = '<CostScale />\n';
 
 /** Takes words and gives the change that adds a paragraph of them. */
@@ -73,9 +78,13 @@ const mistakes: readonly Mistake[] = [
       file: facts,
       from: share,
       to: share.replace('percent', 'usd'),
-      at: '  formula: v3-cluster /',
+      at: '  formula: fleet-h20 /',
     },
-    says: ['cluster-share.formula', 'gives a pure number, but the unit "usd"', 'Correct the unit'],
+    says: [
+      'h20-share-chips.formula',
+      'gives a pure number, but the unit "usd"',
+      'Correct the unit',
+    ],
   },
   {
     name: 'a kind that does not exist',
@@ -139,6 +148,42 @@ const mistakes: readonly Mistake[] = [
     name: 'no space after a full stop',
     ...{ file: en, ...paragraph('It was cheap.Was it?') },
     says: ['a space is missing after a mark of punctuation', 'cheap.Was', 'Correct it'],
+  },
+  {
+    name: 'a claim that one language does not tell',
+    ...{ file: en, from: '<Claim id="C14">', to: '<Claim id="C15">' },
+    says: ['does not tell the claim C14', 'section "investment"', '<Claim id="C14">'],
+  },
+  {
+    name: 'a claim told in another section',
+    ...{ file: claims, from: 'C14:\n  section: investment', to: 'C14:\n  section: rise' },
+    toldOf: pt,
+    says: ['tells the claim C14 in section "investment"', 'puts it in "rise"', 'Move it'],
+  },
+  {
+    name: 'a fact that nobody uses',
+    ...{ file: facts, from: 'v3-run-cost:', to: `unused-number:\n${unused}\nv3-run-cost:` },
+    says: ['nothing uses the fact "unused-number"', 'remove it'],
+  },
+  {
+    name: 'a long quotation',
+    ...{ file: en, ...paragraph(`He said “${'word '.repeat(25)}word”.`) },
+    says: ['a quotation has 26 words', '25 at most'],
+  },
+  {
+    name: 'a source without how it was read',
+    ...{ file: sources, from: '  read: primary\n', to: '' },
+    says: ['read is missing', 'primary, copy, excerpt, secondary'],
+  },
+  {
+    name: 'a calculated fact whose input is missing',
+    ...{ file: facts, from: 'formula: fleet-h20 /', to: 'formula: fleet-h21 /', at: 'fleet-h21 /' },
+    says: ['there is no fact "fleet-h21"', 'Did you mean "fleet-h20"?'],
+  },
+  {
+    name: 'a date in the future',
+    ...{ file: facts, from: 'date: 2024-12-26', to: 'date: 2124-12-26', at: '2124-12-26' },
+    says: ['is 2124-12-26, which is in the future'],
   },
   {
     name: 'an interface word that is not translated',

@@ -45,7 +45,7 @@ for (const { address, explainer, words, outline, language, other } of explainerP
           facts.flatMap((fact) => explainer.ledger.fact(fact).sources),
         )) {
           const target = explainer.ledger.source(source).url ?? `#source-${source}`;
-          await expect(figure.locator(`a[href="${target}"]`).first()).toBeVisible();
+          await expect(figure.locator(`a[href="${target}"]`).last()).toBeVisible();
         }
       });
 
