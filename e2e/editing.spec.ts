@@ -19,7 +19,7 @@ const folder = 'content/deepseek-cost';
 const [facts, pt, en] = [`${folder}/facts.yaml`, `${folder}/pt.mdx`, `${folder}/en.mdx`] as const;
 
 const cost = '  kind: reported\n  value: 5.576 million\n  unit: usd\n  date: 2024-12-26\n';
-const share = '  formula: v3-cluster / fleet-hopper\n  digits: 2\n  unit: percent\n';
+const ratio = '  formula: fleet-hopper / v3-cluster\n  digits: 2\n  unit: times\n';
 const chart = '<CostScale />\n';
 
 /** Takes words and gives the change that adds a paragraph of them. */
@@ -71,11 +71,15 @@ const mistakes: readonly Mistake[] = [
     name: 'a unit that does not fit its formula',
     ...{
       file: facts,
-      from: share,
-      to: share.replace('percent', 'usd'),
-      at: '  formula: v3-cluster /',
+      from: ratio,
+      to: ratio.replace('times', 'usd'),
+      at: '  formula: fleet-hopper /',
     },
-    says: ['cluster-share.formula', 'gives a pure number, but the unit "usd"', 'Correct the unit'],
+    says: [
+      'fleet-to-cluster.formula',
+      'gives a pure number, but the unit "usd"',
+      'Correct the unit',
+    ],
   },
   {
     name: 'a kind that does not exist',

@@ -10,7 +10,7 @@ const lettersIn = (text: string): string[] => text.match(/[A-Za-z]{2,}/g) ?? [];
 // Names are the same in every language.
 const names = [
   ...languageCodes.flatMap((code) => lettersIn(languages[code].name)),
-  ...lettersIn('CC BY MIT OFL Newsreader Instrument Sans'),
+  ...lettersIn('CC BY MIT OFL Newsreader Instrument Sans BibTeX RIS CSL JSON'),
 ];
 
 // Dates come from Intl.
