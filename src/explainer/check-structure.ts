@@ -1,6 +1,8 @@
 import { languageCodes, type Language } from '../i18n/languages.ts';
+import { today } from '../ledger/check-dates.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Problem } from '../ledger/problem.ts';
+import { isPartialDate } from '../ledger/schema.ts';
 import { suggestion } from '../ledger/suggestion.ts';
 import { vocabulary } from '../tags/vocabulary.ts';
 import { chartsOf, idsOf, type Outline } from './outline.ts';
@@ -40,7 +42,19 @@ export function checkTags(
         problems.push(at(`<${name} ${attribute}="${value}">: write one of ${values.join(', ')}`));
       }
     }
+    const date = rule.date ? attributes[rule.date] : undefined;
+    if (date && !isPartialDate(date)) {
+      problems.push(at(`<${name} ${rule.date}="${date}">: write YYYY-MM-DD, YYYY-MM or YYYY`));
+    } else if (date && date > today().slice(0, date.length)) {
+      problems.push(at(`<${name} ${rule.date}="${date}"> is in the future (today is ${today()})`));
+    }
     const id = attributes['id'];
+    const first = outline.tags.find((tag) => tag.name === name && tag.attributes['id'] === id);
+    if (rule.once && first && first.line * 1e6 + first.column < line * 1e6 + column) {
+      problems.push(
+        at(`<${name} id="${id}"> stands twice (first in line ${first.line}): keep one`),
+      );
+    }
     if (rule.refersTo && id && ledgerIsWhole) {
       const { ids, home } = known[rule.refersTo];
       const names = ids.map((entry) => entry.id);

@@ -35,6 +35,7 @@ export function computeFacts(file: YamlFile<FactEntry>): {
       const result = evaluateFormula(formula, (input) => {
         const fact = compute(input, [...path, id]);
         if (fact) return quantityOf(fact);
+        if (file.ids.has(input)) throw new BrokenInput();
         const advice = suggestion(input, file.entries.keys(), file.file);
         throw new Error(`there is no fact "${input}". ${advice}`);
       });
@@ -42,6 +43,7 @@ export function computeFacts(file: YamlFile<FactEntry>): {
       const value = inUnit(result, entry);
       return { id, ...rest, formula, value, sources: [...new Set(sources)] };
     } catch (error) {
+      if (error instanceof BrokenInput) return undefined;
       const message = error instanceof Error ? error.message : String(error);
       problems.push(
         problemAt(file, [id, 'formula'], `"${formula}" cannot be computed: ${message}`),
@@ -50,6 +52,9 @@ export function computeFacts(file: YamlFile<FactEntry>): {
     }
   }
 }
+
+// An input that has a problem of its own, which is reported there and not once more here.
+class BrokenInput extends Error {}
 
 function published(id: string, entry: Exclude<FactEntry, Calculated>): Fact {
   const { source, ...rest } = entry;

@@ -9,6 +9,8 @@ export interface YamlFile<Entry> {
   readonly file: string;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly problems: readonly Problem[];
+  /** All ids, those of entries with problems too. */
+  readonly ids: ReadonlySet<string>;
   /** Takes a path into the file (["v3-run-cost", "source"]) and gives its line and column, counted from 1. */
   readonly place: (path: readonly PropertyKey[]) => { line?: number; column?: number };
 }
@@ -35,10 +37,16 @@ export function readYamlMap<Schema extends z.ZodType>(
   const problems: Problem[] = [];
   if (!exists && need === 'required') problems.push({ file, message: 'is missing: create it' });
   const entries = new Map<string, z.infer<Schema>>();
+  const ids = new Set<string>();
 
   for (const error of document.errors) {
     const { line, col: column } = lines.linePos(error.pos[0]);
-    problems.push({ file, line, column, message: `is no valid YAML here: ${error.message}` });
+    problems.push({
+      file,
+      line,
+      column,
+      message: `is no valid YAML here: ${error.message.replace('Map keys must be unique', 'this id or field stands twice, keep one')}`,
+    });
   }
   if (document.errors.length === 0 && document.contents !== null && !isMap(document.contents)) {
     problems.push({
@@ -47,6 +55,7 @@ export function readYamlMap<Schema extends z.ZodType>(
     });
   } else if (document.errors.length === 0) {
     for (const [id, value] of Object.entries((document.toJS() ?? {}) as Record<string, unknown>)) {
+      ids.add(id);
       const result = schema.safeParse(value, { reportInput: true });
       if (result.success) entries.set(id, result.data);
       else {
@@ -57,7 +66,7 @@ export function readYamlMap<Schema extends z.ZodType>(
       }
     }
   }
-  return { file, entries, problems, place };
+  return { file, entries, problems, ids, place };
 }
 
 /** Takes a file, a path into it and what is wrong there and gives the problem with its line. */
@@ -81,9 +90,7 @@ export function wording(issue: z.core.$ZodIssue): string {
       return `${found}: write one of ${known.join(', ')}. ${near.startsWith('Did') ? near : ''}`.trim();
     }
     case 'invalid_type':
-      return issue.input === undefined
-        ? `is missing: add it (${issue.expected})`
-        : `must be ${issue.expected}`;
+      return issue.input === undefined ? 'is missing: add it' : `must be ${issue.expected}`;
     default:
       return issue.message;
   }

@@ -94,7 +94,7 @@ const calculatedFact = z.strictObject({
 
 /** One entry of facts.yaml. */
 export const factSchema = z.discriminatedUnion('kind', [publishedFact, calculatedFact], {
-  error: `kind must be one of: ${kinds.join(', ')}`,
+  error: `must be one of ${kinds.join(', ')}`,
 });
 
 /** One entry of sources.yaml. */
@@ -207,7 +207,8 @@ function curlyQuotes(value: string): string {
   return value.replaceAll(/"([^"]*)"/g, '“$1”').replaceAll("'", '’');
 }
 
-function isPartialDate(value: string): boolean {
+/** Takes a text and tells whether it is a day, month or year that exists: 2024-12-26, 2024-12, 2024. */
+export function isPartialDate(value: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (!match) return false;
   const iso = `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}`;

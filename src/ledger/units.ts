@@ -31,12 +31,12 @@ export const units = {
   'byte-per-element': { measures: { byte: 1 } },
   'byte-per-token': { measures: { byte: 1 } },
   'bit-per-element': { measures: { byte: 1 }, factor: 0.125 },
-  gigabyte: { measures: { byte: 1 } },
+  gigabyte: { measures: { byte: 1 }, factor: 1e9 },
   flop: { measures: { flop: 1 } },
-  'gflop-per-token': { measures: { flop: 1, token: -1 } },
+  'gflop-per-token': { measures: { flop: 1, token: -1 }, factor: 1e9 },
   tflops: { measures: { flops: 1 } },
-  eflops: { measures: { flops: 1 } },
-  'tb-per-second': { measures: { bandwidth: 1 } },
+  eflops: { measures: { flops: 1 }, factor: 1e6 },
+  'tb-per-second': { measures: { bandwidth: 1 }, factor: 1000 },
   'gb-per-second': { measures: { bandwidth: 1 } },
 } as const satisfies Record<string, { measures: Measures; factor?: number }>;
 

@@ -6,6 +6,10 @@ export interface TagRule {
   readonly optional?: Readonly<Record<string, readonly string[] | 'any'>>;
   /** What its `id` must be the id of. */
   readonly refersTo?: 'fact' | 'claim' | 'term' | 'source';
+  /** The attribute that is a date. */
+  readonly date?: string;
+  /** Whether a page may have one tag of each id only. */
+  readonly once?: boolean;
 }
 
 /** How a <Fact> may be printed; content/README.md explains each. */
@@ -18,13 +22,13 @@ const chartRules = Object.fromEntries(Object.keys(charts).map((tag) => [tag, { r
 /** Every tag that MDX may contain. Each has a component in components.ts and an example in content/README.md. */
 export const vocabulary: Readonly<Record<string, TagRule>> = {
   Fact: { required: ['id'], optional: { form: factForms }, refersTo: 'fact' },
-  Claim: { required: ['id'], refersTo: 'claim' },
-  Term: { required: ['id'], refersTo: 'term' },
+  Claim: { required: ['id'], refersTo: 'claim', once: true },
+  Term: { required: ['id'], refersTo: 'term', once: true },
   Source: { required: ['id'], refersTo: 'source' },
-  Date: { required: ['of'] },
+  Date: { required: ['of'], date: 'of' },
   Literal: { required: ['reason'] },
-  Aside: { required: ['date'] },
-  Question: { required: ['id', 'title'] },
+  Aside: { required: ['date'], date: 'date' },
+  Question: { required: ['id', 'title'], once: true },
   ClaimCheck: { required: [] },
   Sources: { required: [] },
   ...chartRules,
