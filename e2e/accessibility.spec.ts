@@ -5,6 +5,7 @@ import { explainerPages, expect, pages, test, type TestedExplainer } from './sit
 // A front door that stays where it is.
 test.use({ locale: 'ja-JP' });
 
+// cspell:ignore wcag
 const tags = [
   ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
   'best-practice',

@@ -39,6 +39,7 @@ export const test = base.extend({
   context: async ({ context }, use) => {
     const noise: string[] = [];
     context.on('console', (message) => noise.push(`console: ${message.text()}`));
+    // cspell:ignore weberror
     context.on('weberror', ({ error }) => noise.push(`error: ${error().message}`));
     context.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());

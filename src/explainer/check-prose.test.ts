@@ -60,7 +60,7 @@ describe('a slip of the keyboard is found', () => {
   it.each([
     'In 2025, 512 chips: “cheap”, e.g. a bargain … or not?',
     'Os EUA (em parte) vetaram; a H20, não.',
-    'Read at threadreaderapp.com; see V3, 2025 and 2024, 2023.',
+    'Read at example.com; see V3, 2025 and 2024, 2023.',
     'Llama 3.1 405B and V3 671B.',
     'It ended with V3. 2025 brought R1.',
   ])('%s is clean', (text) => {

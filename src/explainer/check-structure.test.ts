@@ -8,10 +8,10 @@ import { readOutline } from './outline.ts';
 
 describe('a tag is told with its place and what to write instead', () => {
   it.each([
-    ['<Fakt id="cost" />', 'there is no tag <Fakt>. Did you mean "Fact"?'],
+    ['<Fast id="cost" />', 'there is no tag <Fast>. Did you mean "Fact"?'],
     ['<Blockquote />', 'there is no tag <Blockquote>. The known ones are in content/README.md'],
     ['<Fact id="cots" />', 'there is no fact "cots". Did you mean "cost"?'],
-    ['<Source id="reprt">A</Source>', 'there is no source "reprt". Did you mean "report"?'],
+    ['<Source id="resort">A</Source>', 'there is no source "resort". Did you mean "report"?'],
     ['<Claim id="C2">A</Claim>', 'there is no claim "C2". Did you mean "C1"?'],
     ['<Term id="gpus">A</Term>', 'there is no term "gpus". Did you mean "gpu"?'],
     ['<Fact />', '<Fact> lacks id="…": add it'],

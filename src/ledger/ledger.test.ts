@@ -51,9 +51,9 @@ describe('a calculated fact', () => {
 
 describe('an unknown source is reported with its line and the nearest id', () => {
   it('in a fact', () => {
-    expect(problemsOf(changed('x/facts.yaml', 'source: analyst', 'source: analist'))).toEqual([
+    expect(problemsOf(changed('x/facts.yaml', 'source: analyst', 'source: analysts'))).toEqual([
       expect.stringMatching(
-        /facts\.yaml:14:\d+ .*price\.source.*"analist".*Did you mean "analyst"\?/,
+        /facts\.yaml:14:\d+ .*price\.source.*"analysts".*Did you mean "analyst"\?/,
       ),
     ]);
   });

@@ -31,7 +31,7 @@ describe('a mistake in a YAML file is told with its line and what to write', () 
       ['5:', 'hours.unit is "gpu-hours"', 'Did you mean "gpu-hour"?'],
     ],
     ['unit: usd\n', 'unit: dollars\n', ['19:', 'cost.unit is "dollars"', 'write one of', 'usd']],
-    ['kind: reported', 'kind: reportd', ['3:', 'hours.kind', 'reported, estimated, calculated']],
+    ['kind: reported', 'kind: rumoured', ['3:', 'hours.kind', 'reported, estimated, calculated']],
     [
       '2.788 million',
       '2,788,000',
