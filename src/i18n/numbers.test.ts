@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../ledger/ledger.ts';
+import type { Fact } from '../ledger/fact.ts';
 import type { Unit } from '../ledger/units.ts';
 import type { FactForm } from '../tags/vocabulary.ts';
 import type { Language } from './languages.ts';

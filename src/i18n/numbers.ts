@@ -1,4 +1,4 @@
-import type { Fact } from '../ledger/ledger.ts';
+import type { Fact } from '../ledger/fact.ts';
 import type { Unit } from '../ledger/units.ts';
 import type { FactForm } from '../tags/vocabulary.ts';
 import { languages, type Language } from './languages.ts';

@@ -1,5 +1,5 @@
 import { evaluateFormula, formulaInputs, type Quantity } from './formula.ts';
-import type { Fact } from './ledger.ts';
+import type { Fact } from './fact.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, type YamlFile } from './read-yaml.ts';
 import type { FactEntry } from './schema.ts';

@@ -1,5 +1,6 @@
 import type { Localized } from '../i18n/languages.ts';
 import { checkDates, today } from './check-dates.ts';
+import type { Fact } from './fact.ts';
 import { checkReferences } from './check-references.ts';
 import { computeFacts } from './compute-facts.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -15,33 +16,10 @@ import {
   type ClaimEntry,
   type CorrectionEntry,
   type EvidenceEntry,
-  type Kind,
   type SourceEntry,
   type TermEntry,
 } from './schema.ts';
 import { suggestion } from './suggestion.ts';
-import type { Unit } from './units.ts';
-
-/** A number with all that is known of it. `value` is in its unit (a percent fact of 93.3 means 93.3 %). */
-export interface Fact {
-  readonly id: string;
-  readonly label: Localized;
-  readonly kind: Kind;
-  readonly value: number;
-  readonly unit: Unit;
-  readonly bound?: 'at-least' | 'about' | 'at-most';
-  readonly range?: { readonly low: number; readonly high: number; readonly meaning: Localized };
-  readonly date: string;
-  readonly covers?: Localized;
-  readonly omits?: Localized;
-  /** The ids of the sources it rests on; a calculated fact has those of its inputs. */
-  readonly sources: readonly string[];
-  readonly where?: Localized;
-  /** How a calculated fact is computed, with the ids of its inputs. */
-  readonly formula?: string;
-  /** Significant digits to print; undefined prints the number as it was published. */
-  readonly digits?: number;
-}
 
 export type Source = SourceEntry & { readonly id: string };
 export type Claim = ClaimEntry & { readonly id: string };

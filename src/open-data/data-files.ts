@@ -1,35 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Explainer } from '../explainer/explainers.ts';
-import { languageCodes, type Language, type Localized } from '../i18n/languages.ts';
+import { languageCodes } from '../i18n/languages.ts';
+import type { DataAddresses, DataFile } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
 import { dataTables, type DataTable } from './data-table.ts';
-import type { TableName } from './field-words.ts';
-
-/** One file of an explainer's open data. */
-export interface DataFile {
-  readonly name: string;
-  readonly form: 'json' | 'csv' | 'spreadsheet' | 'schema' | 'package';
-  /** Its table; the description of all files has none. */
-  readonly table?: TableName;
-  /** The language of a spreadsheet. */
-  readonly language?: Language;
-  /** How many rows it has; a schema and the description of all files have none. */
-  readonly entries?: number;
-  readonly mediaType: string;
-  readonly body: string;
-  readonly bytes: number;
-  readonly hash: string;
-}
-
-/** The whole addresses of what the files speak of. */
-export interface DataAddresses {
-  /** The explainer's page. */
-  readonly page: Localized;
-  /** The folder of the files, with a slash at its end. */
-  readonly folder: string;
-  /** The page that explains the files. */
-  readonly about: Localized;
-}
 
 /** Takes an explainer and the addresses its files name; gives all files of its open data. */
 export function dataFiles(explainer: Explainer, addresses: DataAddresses): readonly DataFile[] {

@@ -3,7 +3,7 @@ import { updatedOn } from '../explainer/updated.ts';
 import { translator } from '../i18n/translate.ts';
 import type { CsvDialect } from './csv.ts';
 import { programDialect, spreadsheetDialect } from './csv.ts';
-import type { DataAddresses, DataFile } from './data-files.ts';
+import type { DataAddresses, DataFile } from './data-file.ts';
 import type { ColumnDescription, DataTable } from './data-table.ts';
 
 /** Takes an explainer, its tables and their files; gives their description as a Frictionless Data Package, version 1. */

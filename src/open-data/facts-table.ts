@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { formatFact } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { formulaInputs } from '../ledger/formula.ts';
-import type { Fact } from '../ledger/ledger.ts';
+import type { Fact } from '../ledger/fact.ts';
 import { kinds } from '../ledger/schema.ts';
 import { unitNames } from '../ledger/units.ts';
 import type { Column } from './column.ts';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../ledger/ledger.ts';
+import type { Fact } from '../../ledger/fact.ts';
 import type { CostBreakdownFact } from './facts.ts';
 import type { PanelDatum, Segment } from './layout.ts';
 import type { Paragraph } from './place-labels.ts';

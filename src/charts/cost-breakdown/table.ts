@@ -3,7 +3,8 @@ import type { Language } from '../../i18n/languages.ts';
 import { formatFact } from '../../i18n/numbers.ts';
 import { translator } from '../../i18n/translate.ts';
 import { shortAuthor } from '../../ledger/citation.ts';
-import type { Fact, Ledger } from '../../ledger/ledger.ts';
+import type { Fact } from '../../ledger/fact.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Cell, FigureTable } from '../frame/figure-data.ts';
 import { costBreakdownFacts } from './facts.ts';
 

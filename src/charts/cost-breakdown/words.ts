@@ -1,7 +1,7 @@
 import { formatFact } from '../../i18n/numbers.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { translator } from '../../i18n/translate.ts';
-import type { Fact } from '../../ledger/ledger.ts';
+import type { Fact } from '../../ledger/fact.ts';
 import type { CostBreakdownFact } from './facts.ts';
 import type { RichText } from './rich-text.ts';
 

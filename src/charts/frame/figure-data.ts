@@ -1,4 +1,4 @@
-import type { Fact } from '../../ledger/ledger.ts';
+import type { Fact } from '../../ledger/fact.ts';
 
 /** Words, and the fact that they print where they are a number of the ledger. */
 export interface Run {
