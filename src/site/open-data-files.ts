@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { openExplainers, type Explainer } from '../explainer/explainers.ts';
-import { dataFiles, type DataFile } from '../open-data/data-files.ts';
+import type { DataFile } from '../open-data/data-file.ts';
+import { dataFiles } from '../open-data/data-files.ts';
 import {
   absolute,
   absoluteAlternates,
