@@ -198,7 +198,7 @@ export type CorrectionEntry = z.infer<typeof correctionSchema>;
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 export type Kind = (typeof kinds)[number];
 
-// 5.576 × 1,000,000 is 5575999.999…: the decimal point is moved in the text instead.
+// 8.2 × 1,000,000 is 8199999.999…: the decimal point is moved in the text instead.
 function scaled(digits: string, scale: keyof typeof scales): number {
   return Number(`${digits}e${Math.log10(scales[scale]).toFixed(0)}`);
 }
