@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { EvidenceDatum } from './row-layout.ts';
-import type { TextRun } from './runs.ts';
+import type { TextRun } from '../frame/runs.ts';
 import type { Statement } from './statements.ts';
 
 /** Takes the statements and a language and gives what the chart draws: each of them, and last that no total was found. */

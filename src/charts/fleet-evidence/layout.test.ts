@@ -6,7 +6,7 @@ import { sizes } from '../frame/sizes.ts';
 import { evidenceData } from './data.ts';
 import { fleetEvidenceFacts } from './facts.ts';
 import { layoutFleetEvidence } from './layout.ts';
-import { breakRuns, runsWidth, type TextRun } from './runs.ts';
+import { breakRuns, runsWidth, type TextRun } from '../frame/runs.ts';
 import { tellStatements } from './statements.ts';
 import { timeSpan } from './time.ts';
 import { dotRadius } from './timeline-layout.ts';

@@ -1,5 +1,5 @@
 import type { Size } from '../frame/sizes.ts';
-import { breakRuns, type TextRun } from './runs.ts';
+import { breakRuns, type TextRun } from '../frame/runs.ts';
 import type { TimeSpan } from './time.ts';
 
 /** One statement: when, who, how many (unless no number was given), of what, in which words. */

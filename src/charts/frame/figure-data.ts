@@ -1,4 +1,9 @@
+import type { Language } from '../../i18n/languages.ts';
 import type { Fact } from '../../ledger/fact.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Kind } from '../../ledger/schema.ts';
+import type { Unit } from '../../ledger/units.ts';
+import type { ChartId } from '../catalogue.ts';
 
 /** Words, and the fact that they print where they are a number of the ledger. */
 export interface Run {
@@ -8,11 +13,12 @@ export interface Run {
 
 /**
  * One cell of a figure's table: its words and, where it prints a number of the ledger, that fact's id. `runs` is for
- * words with numbers among them, `href` for a link out of the site.
+ * words with numbers among them, `href` for a link out of the site, `number` for a number that the chart computed.
  */
 export interface Cell extends Run {
   readonly runs?: readonly Run[];
   readonly href?: string | undefined;
+  readonly number?: { readonly value: number; readonly unit: Unit };
 }
 
 /** The same data as the chart, as a table. The first cell of each row is its heading. */
@@ -20,6 +26,27 @@ export interface FigureTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
+
+/** All that a figure says besides its picture, in one language. */
+export interface FigureData {
+  readonly id: ChartId;
+  /** The finding, as a sentence. */
+  readonly title: string;
+  /** One line of what is shown and how to read it. */
+  readonly summary: string;
+  /** What the picture shows: the whole story for those who do not see it. */
+  readonly description: string;
+  /** The kinds of number in it, for the key. */
+  readonly kinds: readonly Kind[];
+  /** The facts it shows: their sources are named under it. */
+  readonly facts: readonly Fact[];
+  /** The ids of the sources it shows besides those of its facts. */
+  readonly sources?: readonly string[];
+  readonly table: FigureTable;
+}
+
+/** Takes a ledger and a language and gives what a figure says. Each chart has one, in its figure.ts. */
+export type DescribeFigure = (ledger: Ledger, language: Language) => FigureData;
 
 /** Takes facts and gives the ids of all sources that they rest on, each once. */
 export function sourcesOf(facts: readonly Fact[]): readonly string[] {

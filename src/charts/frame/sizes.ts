@@ -1,7 +1,7 @@
 /**
- * Every chart is laid out twice: for phones and for wider columns; a container query shows one. Marks are placed in
- * percent of the width and stretch; labels keep their size in px and are broken for `width`, the narrowest column
- * (px) that shows the layout.
+ * Most charts are laid out twice: for phones and for wider columns; a container query shows one. A chart whose labels
+ * fit the narrowest phone is laid out once, as narrow, and stretches. Marks are placed in percent of the width; labels
+ * keep their size in px and are broken for `width`, the narrowest column (px) that shows the layout.
  */
 export const sizes = {
   narrow: { name: 'narrow', width: 280 },

@@ -1,11 +1,18 @@
-import { textStyles, textWidth } from '../frame/measure.ts';
-import type { Run } from '../frame/figure-data.ts';
+import type { Run } from './figure-data.ts';
+import { textStyles, textWidth } from './measure.ts';
 
 const styles = { ...textStyles, plain: textStyles.note };
 
 /** Words of one style (`plain` is a note in ink). A run with a fact prints a number, which is never broken. */
 export interface TextRun extends Run {
   readonly style: keyof typeof styles;
+}
+
+/** A line of text in a plot: its runs, where it starts (percent of the width) and its baseline (px). */
+export interface PlacedLine {
+  readonly x: number;
+  readonly y: number;
+  readonly runs: readonly TextRun[];
 }
 
 /** Takes the runs of a line and gives its width in px. */
@@ -31,6 +38,11 @@ export function breakRuns(
     }
   }
   return [...lines, line].map(merge);
+}
+
+/** Takes runs and gives them as plain text. */
+export function plainText(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 // A word is what stands between two spaces: "(50,000 GPUs)," is one, of three runs.

@@ -1,0 +1,14 @@
+import type { ChartTag } from './catalogue.ts';
+import { costBreakdownFigure } from './cost-breakdown/figure.ts';
+import { costScaleFigure } from './cost-scale/figure.ts';
+import { fleetEvidenceFigure } from './fleet-evidence/figure.ts';
+import type { DescribeFigure } from './frame/figure-data.ts';
+import { gpuFleetFigure } from './gpu-fleet/figure.ts';
+
+/** What every figure says besides its picture. */
+export const figures: Readonly<Record<ChartTag, DescribeFigure>> = {
+  GpuFleet: gpuFleetFigure,
+  CostScale: costScaleFigure,
+  FleetEvidence: fleetEvidenceFigure,
+  CostBreakdown: costBreakdownFigure,
+};

@@ -1,0 +1,48 @@
+import type { Language } from '../../i18n/languages.ts';
+import { formatFact } from '../../i18n/numbers.ts';
+import { translator } from '../../i18n/translate.ts';
+import type { Fact } from '../../ledger/fact.ts';
+import { splitNote } from '../../ledger/note.ts';
+import type { Run } from './figure-data.ts';
+import type { TextRun } from './runs.ts';
+
+type Messages = typeof import('../../i18n/pt.json');
+type Keys<Tree> = {
+  [Name in keyof Tree & string]: Tree[Name] extends string ? Name : `${Name}.${Keys<Tree[Name]>}`;
+}[keyof Tree & string];
+
+/** A key of a chart's own words in the locale JSON, below the chart's name: "by.luk". */
+export type ChartWordKey<Chart extends keyof Messages> = Keys<Messages[Chart]>;
+
+/** A chart's words in one language; {{fact-id}} in the locale JSON stands for a number of the ledger. */
+export interface ChartWords<Chart extends keyof Messages> {
+  /** A text with its numbers in it; `more` fills in what is no fact. */
+  readonly plain: (key: ChartWordKey<Chart>, more?: Readonly<Record<string, string>>) => string;
+  /** A text whose numbers are runs of their own. */
+  readonly runs: (key: ChartWordKey<Chart>) => readonly Run[];
+  /** The same in a style, for a plot. */
+  readonly styled: (key: ChartWordKey<Chart>, style: TextRun['style']) => readonly TextRun[];
+}
+
+/** Takes a chart's name in the locale JSON, its facts and a language and gives its words with the facts' numbers in them. */
+export function chartWords<Chart extends keyof Messages>(
+  chart: Chart,
+  facts: readonly Fact[],
+  language: Language,
+): ChartWords<Chart> {
+  const t = translator(language) as (key: string, values: Record<string, string>) => string;
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const numbers = Object.fromEntries(facts.map((fact) => [fact.id, formatFact(fact, language)]));
+  const marks = Object.fromEntries(facts.map(({ id }) => [id, `{${id}}`]));
+  const runs = (key: ChartWordKey<Chart>): readonly Run[] =>
+    splitNote(t(`${chart}.${key}`, marks)).map((part) => {
+      if ('text' in part) return part;
+      const fact = byId.get(part.fact);
+      return fact ? { text: formatFact(fact, language), fact: fact.id } : { text: part.fact };
+    });
+  return {
+    plain: (key, more = {}) => t(`${chart}.${key}`, { ...numbers, ...more }),
+    runs,
+    styled: (key, style) => runs(key).map((run) => ({ ...run, style })),
+  };
+}

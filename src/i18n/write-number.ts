@@ -1,0 +1,118 @@
+import type { Unit } from '../ledger/units.ts';
+
+const nonBreaking = '\u00a0';
+const scales = [
+  { size: 1e12, name: 'trillion' },
+  { size: 1e9, name: 'billion' },
+  { size: 1e6, name: 'million' },
+] as const;
+
+// Dollars are written before the number; every other unit is a noun after it.
+const dollars: readonly Unit[] = ['usd', 'usd-per-gpu-hour', 'usd-per-year'];
+const withoutNoun: readonly Unit[] = ['usd', 'percent', 'times'];
+
+/** The units that are written as a noun after the number. */
+export type NounUnit = Exclude<Unit, 'usd' | 'percent' | 'times'>;
+
+/** A word in the singular and the plural. */
+export interface Forms {
+  readonly one: string;
+  readonly other: string;
+}
+
+/**
+ * The words that one language writes numbers with. Plain data, so that a chart which recomputes in the browser can take
+ * them along; {{amount}} and {{noun}} stand for what is filled in.
+ */
+export interface NumberWords {
+  /** The BCP 47 tag for Intl. */
+  readonly locale: string;
+  /** "mil"; empty where a language writes thousands in digits. */
+  readonly thousand: string;
+  readonly scales: Readonly<Record<(typeof scales)[number]['name'], Forms>>;
+  readonly dollars: string;
+  readonly times: string;
+  readonly afterMillion: string;
+  readonly units: Readonly<Partial<Record<NounUnit, Forms>>>;
+}
+
+export interface NumberOptions {
+  /** Significant digits; without it the number is printed as it is, to at most three decimals. */
+  readonly digits?: number | undefined;
+  /** Whether "million" and the like are words (default) or all digits are written. */
+  readonly spelled?: boolean;
+}
+
+/**
+ * Takes a value in its unit and a language's words and gives number and currency without the unit's noun:
+ * 1.6e9 usd → "US$ 1,6 bilhão" / "$1.6 billion"; 50000 gpu → "50 mil" / "50,000"; 18 percent → "18%".
+ */
+export function writeNumber(
+  value: number,
+  unit: Unit,
+  words: NumberWords,
+  { digits, spelled = true }: NumberOptions = {},
+): string {
+  const rounded = digits === undefined ? value : Number(value.toPrecision(digits));
+  const precision: Intl.NumberFormatOptions =
+    digits === undefined ? { maximumFractionDigits: 3 } : { maximumSignificantDigits: digits };
+  const plain = (number: number) => new Intl.NumberFormat(words.locale, precision).format(number);
+
+  const scale = spelled
+    ? scales.find(({ size }) => Math.abs(rounded) >= size && fits(rounded / size))
+    : undefined;
+  // "50 mil"; a language that has no such word between digits and millions leaves it empty.
+  const { thousand } = words;
+  const countsThousands =
+    spelled && thousand && rounded >= 10_000 && rounded < 1e6 && rounded % 1000 === 0;
+  let text = plain(rounded);
+  if (scale) {
+    const shown = rounded / scale.size;
+    text = `${plain(shown)}${nonBreaking}${pick(words.scales[scale.name], shown, words)}`;
+  } else if (countsThousands) {
+    text = `${plain(rounded / 1000)}${nonBreaking}${thousand}`;
+  }
+  if (dollars.includes(unit)) return fill(words.dollars, text).replace(' ', nonBreaking);
+  if (unit === 'times') return fill(words.times, text).replace(' ', nonBreaking);
+  return unit === 'percent' ? `${text}%` : text;
+}
+
+/**
+ * Takes a value, its unit, a language's words and the number as it is printed and gives the noun that follows it, or ""
+ * (percent, plain money). Throws a plain Error where the words lack the unit.
+ */
+export function writeUnit(value: number, unit: Unit, words: NumberWords, number: string): string {
+  if (withoutNoun.includes(unit)) return '';
+  const forms = words.units[unit as NounUnit];
+  if (!forms) throw new Error(`the words of ${words.locale} were given without the unit "${unit}"`);
+  const noun = pick(forms, value, words);
+  // "2,788 milhões de horas", but "2.788.000 horas", "50 mil GPUs" and "US$ 2 por hora".
+  const joins = Math.abs(value) >= 1e6 && /\p{L}$/u.test(number) && !dollars.includes(unit);
+  return joins ? words.afterMillion.replace('{{noun}}', noun) : noun;
+}
+
+/** Takes a value, its unit and a language's words and gives number and noun as one text: "2.048 GPUs". */
+export function writeAmount(
+  value: number,
+  unit: Unit,
+  words: NumberWords,
+  options: NumberOptions = {},
+): string {
+  const number = writeNumber(value, unit, words, options);
+  return [number, writeUnit(value, unit, words, number)].filter(Boolean).join(nonBreaking);
+}
+
+function fill(pattern: string, amount: string): string {
+  return pattern.replace('{{amount}}', amount);
+}
+
+// CLDR decides: 1,6 bilhão is singular in Portuguese, and its third form ("many", for whole millions) has the plural's
+// words.
+function pick({ one, other }: Forms, value: number, { locale }: NumberWords): string {
+  return new Intl.PluralRules(locale).select(value) === 'one' ? one : other;
+}
+
+// Whether a number is exact with at most three decimals, so that "115,430" is not called "0.11543 million".
+function fits(number: number): boolean {
+  return Math.abs(number * 1000 - Math.round(number * 1000)) < 1e-6 * Math.abs(number);
+}
