@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4329;
+// Two checkouts can be tested at once, each on a port of its own.
+const port = Number(process.env['TEST_PORT'] ?? 4329);
 
 export default defineConfig({
   testDir: 'e2e',
