@@ -48,7 +48,7 @@ export function embedAddress({ id }: Explainer, figure: string, language: Langua
 /** The files of a figure. */
 export const figureFileTypes = ['csv', 'json', 'svg', 'png'] as const;
 
-/** Takes an explainer, a figure's id, a language and a type; gives the address of the file. */
+/** Takes an explainer, a figure's name (its id, with "-" and the view's where it is not the first), a language and a type; gives the address of the file. */
 export function figureFile(
   { id }: Pick<Explainer, 'id'>,
   figure: string,

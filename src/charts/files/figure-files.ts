@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { openExplainer, openExplainers } from '../../explainer/explainers.ts';
+import { openExplainer, openExplainers, type Explainer } from '../../explainer/explainers.ts';
 import { chartsOf } from '../../explainer/outline.ts';
 import { languageCodes, type Language } from '../../i18n/languages.ts';
 import { charts, type ChartTag } from '../catalogue.ts';
 import { figures } from '../figures.ts';
+import type { FigureView } from '../frame/figure-data.ts';
 import { sizes } from '../frame/sizes.ts';
 import { chartPlots } from '../plots.ts';
 import { figureRecord } from './figure-record.ts';
@@ -17,18 +18,33 @@ interface FileProps {
   readonly explainer: string;
   readonly tag: ChartTag;
   readonly language: Language;
+  /** The view, where it is not the first. */
+  readonly view?: FigureView;
 }
 
-/** Gives the path of every figure's file of one type, in every language: /charts/deepseek-cost/kv-cache.pt.svg. */
-export function figureFilePaths() {
+/** Gives the path of every figure's data file, in every language: /charts/deepseek-cost/kv-cache.pt.csv. */
+export function dataFilePaths() {
   return openExplainers().flatMap((explainer) =>
     languageCodes.flatMap((language) =>
-      chartsOf(explainer.pages[language].outline).map((tag) => ({
-        params: { explainer: explainer.id, file: `${charts[tag].id}.${language}` },
-        props: { explainer: explainer.id, tag, language } satisfies FileProps,
-      })),
+      chartsOf(explainer.pages[language].outline).map((tag) => path(explainer, tag, language)),
     ),
   );
+}
+
+/** Gives the path of every figure's picture, in every language, and of each of its views: gpu-fleet-compute.pt.svg. */
+export function pictureFilePaths() {
+  return dataFilePaths().flatMap((first) => {
+    const { explainer: id, tag, language } = first.props;
+    const explainer = openExplainer(id);
+    const [, ...others] = figures[tag](explainer.ledger, language).views ?? [];
+    return [first, ...others.map((view) => path(explainer, tag, language, view))];
+  });
+}
+
+function path(explainer: Explainer, tag: ChartTag, language: Language, view?: FigureView) {
+  const name = [charts[tag].id, view?.id].filter(Boolean).join('-');
+  const props: FileProps = { explainer: explainer.id, tag, language, view };
+  return { params: { explainer: explainer.id, file: `${name}.${language}` }, props };
 }
 
 /** Answers with a figure's table in the number style of its language. */
@@ -52,15 +68,15 @@ export const pngResponse: APIRoute<FileProps> = async ({ props }) => {
   return answer(new Uint8Array(renderer.render().asPng()), 'image/png');
 };
 
-function recordOf({ explainer, tag, language }: FileProps) {
-  return figureRecord(openExplainer(explainer), tag, language);
+function recordOf({ explainer, tag, language, view }: FileProps) {
+  return figureRecord(openExplainer(explainer), tag, language, view);
 }
 
 async function draw(props: FileProps, font?: string): Promise<string> {
-  const { explainer, tag, language } = props;
+  const { explainer, tag, language, view } = props;
   const container = await AstroContainer.create();
   const markup = await container.renderToString(chartPlots[tag], {
-    props: { explainer, language, size: sizes.wide, file: true },
+    props: { explainer, language, size: sizes.wide, view: view?.id, file: true },
   });
   const height = Number(/<svg[^>]* height="(\d+(?:\.\d+)?)"/.exec(markup)?.[1]);
   if (Number.isNaN(height)) throw new Error(`the plot of ${tag} has no height in px`);

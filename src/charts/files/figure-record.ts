@@ -10,14 +10,15 @@ import { withoutNoise } from '../../open-data/without-noise.ts';
 import { figureAddress } from '../../site/addresses.ts';
 import type { ChartTag } from '../catalogue.ts';
 import { figures } from '../figures.ts';
-import { sourcesOf, type Cell } from '../frame/figure-data.ts';
+import { sourcesOf, type Cell, type FigureView } from '../frame/figure-data.ts';
 import type { FigureRecord, RecordCell } from './record.ts';
 
-/** Takes an explainer, a chart of it and a language and gives what the figure's files say. */
+/** Takes an explainer, a chart of it, a language and a view (default: the first) and gives what the figure's files say. */
 export function figureRecord(
   explainer: Explainer,
   tag: ChartTag,
   language: Language,
+  view?: FigureView,
 ): FigureRecord {
   const { ledger, pages } = explainer;
   const { frontmatter, outline } = pages[language];
@@ -30,7 +31,7 @@ export function figureRecord(
     number: chartsOf(outline).indexOf(tag) + 1,
     title: figure.title,
     summary: figure.summary,
-    description: figure.description,
+    description: view?.description ?? figure.description,
     language: languages[language].locale,
     updated: updatedOn(explainer),
     address: figureAddress(explainer, figure.id, language),
@@ -41,7 +42,7 @@ export function figureRecord(
       const { id, title, publisher, date, url } = source;
       return { id, citation: citation(source), title, publisher, date, url };
     }),
-    state: {},
+    state: view ? { [t('figure.view')]: view.name } : {},
     columns: figure.table.head.map((heading, index) => {
       const counts = rows.some((row) => row[index]?.value !== undefined);
       if (!counts) return { heading };

@@ -3,8 +3,10 @@ import type { Language } from '../../i18n/languages.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Kind } from '../../ledger/schema.ts';
 import { breakLines, textWidth, type TextStyle } from '../frame/measure.ts';
+import { escapeText } from './escape-text.ts';
 import { lightColour, plotStyle } from './plot-style.ts';
 import type { FigureRecord } from './record.ts';
+import { stateHeight } from './state-height.ts';
 
 /** The width of the picture inside the file and the margin around it, in px. */
 const [width, margin] = [640, 40];
@@ -44,7 +46,7 @@ export function figureSvg(
   ) => {
     for (const words of breakLines(text, width, style)) {
       y += line;
-      into.push(`<text class="${className}" x="${margin}" y="${y}">${escape(words)}</text>`);
+      into.push(`<text class="${className}" x="${margin}" y="${y}">${escapeText(words)}</text>`);
     }
   };
   write(head, record.title, title, 'file-title', 27);
@@ -56,7 +58,7 @@ export function figureSvg(
     const word = t(`kinds.${kind}By`);
     head.push(
       `<rect class="file-${kind}" x="${x}" y="${y - 10}" width="11" height="11"/>`,
-      `<text class="file-small" x="${x + 18}" y="${y}">${escape(word)}</text>`,
+      `<text class="file-small" x="${x + 18}" y="${y}">${escapeText(word)}</text>`,
     );
     x += 18 + textWidth(word, small) + 24;
   }
@@ -65,7 +67,13 @@ export function figureSvg(
   y = 0;
   const foot: string[] = [`<path class="file-rule" d="M${margin} 0h${width}"/>`];
   y += 6;
-  foot.push(`<text class="file-state" x="${margin}" y="24"/>`);
+  const state = Object.entries(record.state).map(([name, value]) => `${name}: ${value}`);
+  foot.push(
+    `<text class="file-state" x="${margin}" y="24">${escapeText(state.join(' · '))}</text>`,
+  );
+  foot.push(
+    `<g class="file-lines"${state.length > 0 ? ` transform="translate(0 ${stateHeight})"` : ''}>`,
+  );
   y += 4;
   const sources = record.sources.map(({ citation }) => citation).join('; ');
   const written = t('figure.sources', { count: record.sources.length });
@@ -79,6 +87,8 @@ export function figureSvg(
     18,
   );
   write(foot, record.address, small, 'file-small', 18);
+  foot.push('</g>');
+  if (state.length > 0) y += stateHeight;
   const footTop = top + plot.height + 28;
   const height = footTop + y + margin - 8;
   const whole = width + 2 * margin;
@@ -86,7 +96,7 @@ export function figureSvg(
     ? `@font-face{font-family:'Instrument Sans';font-weight:400 600;src:url(${font}) format('woff2')}`
     : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${record.language}" width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" role="img" aria-labelledby="file-title">
-<title id="file-title">${escape(record.title)}</title>
+<title id="file-title">${escapeText(record.title)}</title>
 <style>${face}${ownStyle}${plotStyle()}</style>
 <pattern id="file-hatching" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="file-hatch" d="M0.75 0v4"/></pattern>
 <rect class="file-paper" width="100%" height="100%"/>
@@ -113,7 +123,3 @@ text{font-family:'Instrument Sans',Arial,sans-serif;font-variant-numeric:lining-
 .file-estimated{fill:url(#file-hatching);stroke:${lightColour('estimated')};stroke-width:1.5px}
 .file-calculated{fill:none;stroke:${ink};stroke-width:1.5px}
 `;
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}

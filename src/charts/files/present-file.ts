@@ -5,18 +5,18 @@ import { writeRecordCsv } from './record-csv.ts';
 type State = FigureRecord['state'];
 
 /**
- * Takes a figure, the link to one of its stored files, its state in words and its table where that depends on the state;
+ * Takes a figure, the address of one of its stored files, its state in words and its table where that depends on the state;
  * gives the same file in the present state. Throws where a stored file cannot be fetched.
  */
 export async function presentFile(
   figure: HTMLElement,
-  link: HTMLAnchorElement,
+  address: string,
   state: State,
   table: FigureTable | undefined,
 ): Promise<Blob> {
-  const type = link.dataset['type'] ?? '';
+  const type = address.split('.').at(-1);
   const stored = async (ending: string) => {
-    const response = await fetch(link.href.replace(/\w+$/, ending));
+    const response = await fetch(address.replace(/\w+$/, ending));
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     return response;
   };

@@ -1,4 +1,6 @@
+import { escapeText } from './escape-text.ts';
 import type { FigureRecord } from './record.ts';
+import { stateHeight } from './state-height.ts';
 
 /**
  * Takes a figure's stored SVG file, the figure on the page and its state in words; gives the file with the picture that
@@ -9,32 +11,55 @@ export function presentSvg(
   figure: HTMLElement,
   state: FigureRecord['state'],
 ): string {
-  const file = new DOMParser().parseFromString(stored, 'image/svg+xml');
-  const root = file.documentElement;
-  const place = root.querySelector('.file-plot');
-  const foot = root.querySelector('.file-foot');
-  const line = root.querySelector('.file-state');
-  const shown = [...figure.querySelectorAll('[data-view]')].find((view) => view.checkVisibility());
-  const plot = (shown ?? figure).querySelector('svg.plot-wide, svg.plot:not(.plot-narrow)');
-  if (!place || !foot || !line || !plot) throw new Error('the stored picture lacks a part');
-  const copy = file.importNode(plot, true);
-  copy.classList.remove('plot-wide');
+  const plot = figure.querySelector('svg.plot-wide, svg.plot:not(.plot-narrow)');
+  if (!plot) throw new Error(`the figure ${figure.id} shows no picture`);
+  const copy = plot.cloneNode(true) as Element;
   for (const mark of copy.querySelectorAll('.current')) mark.classList.remove('current');
-  place.replaceChildren(copy);
-  line.textContent = Object.entries(state)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(' · ');
+  const line = Object.entries(state).map(([name, value]) => `${name}: ${value}`);
+  return withPlot(stored, {
+    markup: new XMLSerializer().serializeToString(copy),
+    height: Number(plot.getAttribute('height')),
+    state: line.join(' · '),
+  });
+}
 
-  // All below the picture moves with its height.
-  const [before, after] = [place, plot].map((svg) => Number(svg.getAttribute('height')));
-  const grown = after && before ? after - before : 0;
-  const shift = /translate\(0 ([\d.]+)\)/.exec(foot.getAttribute('transform') ?? '')?.[1];
-  const height = Number(root.getAttribute('height')) + grown;
-  foot.setAttribute('transform', `translate(0 ${Number(shift) + grown})`);
-  place.setAttribute('height', String(after));
-  root.setAttribute('height', String(height));
-  root.setAttribute('viewBox', `0 0 ${root.getAttribute('width')} ${height}`);
-  return new XMLSerializer().serializeToString(file);
+/**
+ * Takes a stored SVG file and another picture (markup, height in px) with a line that says its state; gives the file with
+ * these in place of its own (it has no state yet). All below the picture moves with its height. As text: a parsed style would be blocked by
+ * the page's security policy.
+ */
+export function withPlot(
+  stored: string,
+  {
+    markup,
+    height,
+    state,
+  }: { readonly markup: string; readonly height: number; readonly state: string },
+): string {
+  const [start, end] = [
+    stored.indexOf('<svg class="file-plot"'),
+    stored.indexOf('<g class="file-foot"'),
+  ];
+  const [place = '', before = ''] =
+    /^<svg [^>]* height="([\d.]+)"[^>]*>/.exec(stored.slice(start)) ?? [];
+  const grown = height - Number(before);
+  const move = (text: string, by = grown) => String(Number(text) + by);
+  const head = stored
+    .slice(0, start)
+    .replace(
+      /(<svg [^>]* height=")([\d.]+)(" viewBox="0 0 [\d.]+ )([\d.]+)/,
+      (_, a: string, b: string, c: string, d: string) =>
+        a + move(b, grown + stateHeight) + c + move(d, grown + stateHeight),
+    );
+  const foot = stored
+    .slice(end)
+    .replace(/(translate\(0 )([\d.]+)/, (_, a: string, b: string) => a + move(b))
+    .replace(
+      /(<text class="file-state"[^>]*>)(<\/text>\s*<g class="file-lines")/,
+      (_, a: string, b: string) =>
+        `${a}${escapeText(state)}${b} transform="translate(0 ${stateHeight})"`,
+    );
+  return `${head}${place.replace(`height="${before}"`, `height="${height}"`)}${markup}</svg>\n${foot}`;
 }
 
 /** Takes an SVG file and gives it as PNG, two pixels for each px. Throws where the browser cannot draw it. */

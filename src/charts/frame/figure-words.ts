@@ -3,9 +3,9 @@ export type FigureWords = (typeof import('../../i18n/pt.json'))['figureScript'];
 
 /** Gives the words that FigureWords.astro wrote into the page; throws a plain Error where there are none. */
 export function readFigureWords(): FigureWords {
-  const data = document.getElementById('figure-words');
+  const data = document.querySelector<HTMLTemplateElement>('template#figure-words');
   if (!data) throw new Error('the page carries no words for its figures');
-  return JSON.parse(data.textContent) as FigureWords;
+  return JSON.parse(data.content.textContent) as FigureWords;
 }
 
 /** Takes a text with {{name}} in it and values and gives it filled in. */

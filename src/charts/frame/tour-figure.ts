@@ -43,7 +43,10 @@ export function tourFigure(figure: HTMLElement, words: FigureWords): void {
     if (row === undefined) return;
     const all = rows();
     const place = fillWords(words.place, { number: all.indexOf(row) + 1, count: all.length });
-    text.textContent = `${place}: ${readRow(table, row)}`;
+    const [name, told] = readRow(table, row);
+    const heading = document.createElement('strong');
+    heading.textContent = `${place}: ${name}.`;
+    text.replaceChildren(heading, ` ${told}`);
   }
 
   function go(by: number): void {
@@ -102,17 +105,17 @@ function nearest(marks: readonly Element[], x: number, y: number): number | unde
   return best?.row;
 }
 
-/** Takes a figure's table and a row (from 0) and gives the row as a sentence: heading, then each column with its heading. */
-function readRow(table: HTMLTableElement | null, row: number): string {
+/** Takes a figure's table and a row (from 0) and gives its heading, and its cells, each with the heading of its column. */
+function readRow(table: HTMLTableElement | null, row: number): readonly [string, string] {
   const words = (cell: Element | undefined) => {
     const copy = cell?.cloneNode(true) as Element | undefined;
     copy?.querySelector('.visually-hidden')?.remove();
     return copy?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   };
   const heads = [...(table?.tHead?.rows[0]?.cells ?? [])].map(words);
-  const [name, ...cells] = [...(table?.tBodies[0]?.rows[row]?.cells ?? [])].map(words);
+  const [name = '', ...cells] = [...(table?.tBodies[0]?.rows[row]?.cells ?? [])].map(words);
   const told = cells.flatMap((cell, index) =>
     cell === '' || cell === '–' ? [] : [`${heads[index + 1] ?? ''}: ${cell}`],
   );
-  return `${name ?? ''}. ${told.join('; ')}.`.replace('..', '.');
+  return [name, told.map((text) => text.replace(/\.$/, '')).join(' · ')];
 }

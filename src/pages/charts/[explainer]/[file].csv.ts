@@ -1,6 +1,6 @@
-import { csvResponse, figureFilePaths } from '../../../charts/files/figure-files.ts';
+import { csvResponse, dataFilePaths } from '../../../charts/files/figure-files.ts';
 
-export const getStaticPaths = figureFilePaths;
+export const getStaticPaths = dataFilePaths;
 
 /** One CSV file of a figure. */
 export const GET = csvResponse;

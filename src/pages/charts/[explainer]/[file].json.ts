@@ -1,6 +1,6 @@
-import { jsonResponse, figureFilePaths } from '../../../charts/files/figure-files.ts';
+import { jsonResponse, dataFilePaths } from '../../../charts/files/figure-files.ts';
 
-export const getStaticPaths = figureFilePaths;
+export const getStaticPaths = dataFilePaths;
 
 /** One JSON file of a figure. */
 export const GET = jsonResponse;

@@ -1,6 +1,6 @@
-import { pngResponse, figureFilePaths } from '../../../charts/files/figure-files.ts';
+import { pngResponse, pictureFilePaths } from '../../../charts/files/figure-files.ts';
 
-export const getStaticPaths = figureFilePaths;
+export const getStaticPaths = pictureFilePaths;
 
 /** One PNG file of a figure. */
 export const GET = pngResponse;

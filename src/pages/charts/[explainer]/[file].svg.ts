@@ -1,6 +1,6 @@
-import { svgResponse, figureFilePaths } from '../../../charts/files/figure-files.ts';
+import { svgResponse, pictureFilePaths } from '../../../charts/files/figure-files.ts';
 
-export const getStaticPaths = figureFilePaths;
+export const getStaticPaths = pictureFilePaths;
 
 /** One SVG file of a figure. */
 export const GET = svgResponse;
