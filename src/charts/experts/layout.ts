@@ -1,4 +1,4 @@
-import { placeLines } from '../frame/place-lines.ts';
+import { lineHeight, placeLines } from '../frame/place-lines.ts';
 import type { PlacedLine, TextRun } from '../frame/runs.ts';
 import type { Size } from '../frame/sizes.ts';
 
@@ -13,7 +13,10 @@ export interface ExpertsWords {
 export const columns = 32;
 
 /** The height of one expert and of the bar, in px. */
-export const cellHeight = 16;
+export const cellHeight = 18;
+
+// Between paragraphs, in px.
+const breath = 3;
 
 /** Takes an expert's number, from 0, and gives its column and row in the field. */
 export function placeExpert(expert: number): { readonly column: number; readonly row: number } {
@@ -34,10 +37,10 @@ export function placeExpert(expert: number): { readonly column: number; readonly
 export function layoutExperts(words: ExpertsWords, experts: number, share: number, size: Size) {
   const lines: PlacedLine[] = [];
   const rows = Math.ceil(experts / columns);
-  const field = write(words.field, -4, 0) + 10;
+  const field = write(words.field, -4, 0) + 9;
   const shared = field + rows * cellHeight + 8;
-  const besideShared = 5;
-  const below = write([words.shared], shared + cellHeight - 3 - 19, besideShared);
+  const afterCell = 5;
+  const below = write([words.shared], shared + cellHeight - 4 - lineHeight, afterCell);
   const bar = write(words.parameters, below + 18, 0) + 10;
   return { lines, rows, field, shared, bar, filled: share * 100, height: bar + cellHeight + 2 };
 
@@ -46,8 +49,8 @@ export function layoutExperts(words: ExpertsWords, experts: number, share: numbe
     let end = y;
     for (const runs of paragraphs) {
       lines.push(...placeLines(runs, size.width * (1 - x / 100), x, end));
-      end = lines.at(-1)?.y ?? end;
+      end = (lines.at(-1)?.y ?? end) + breath;
     }
-    return end;
+    return end - breath;
   }
 }

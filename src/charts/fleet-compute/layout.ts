@@ -18,9 +18,9 @@ export interface Bar {
 }
 
 /** The height of a bar, in px. */
-export const barHeight = 16;
+export const barHeight = 18;
 
-const gap = 18;
+const gap = 22;
 
 /*
  *  Computing    Memory       Links       a panel for each measure, with a scale of its own from zero
@@ -53,7 +53,7 @@ export function layoutFleetCompute(
       return end;
     }),
   );
-  y += 8;
+  y += 16;
   const rows = models.map(({ heading, values }, index) => {
     y = write(heading, 100, 0, y + (index > 0 ? gap : 0)) + 2;
     for (const [panel, { words }] of values.entries()) write(words, 34, panels[panel]?.x ?? 0, y);

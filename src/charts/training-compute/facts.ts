@@ -28,11 +28,13 @@ export type ViewName = keyof typeof trainingComputeViews;
 /** All facts drawn, in the order of the table's rows. */
 export const drawnFacts = Object.values(trainingComputePanels).flat();
 
-/** The facts that the chart shows. */
-export const trainingComputeFacts = [
-  ...Object.values(trainingComputePanels).flat(),
+/** The facts that are written beside the bars and not drawn. */
+export const writtenFacts = [
   'llama-to-v3',
   'gflop-llama-to-v3',
   'gflop-qwen-to-v3',
   'parameters-active',
 ] as const;
+
+/** The facts that the chart shows. */
+export const trainingComputeFacts = [...drawnFacts, ...writtenFacts] as const;
