@@ -1,7 +1,10 @@
 import { costBreakdownFacts } from './cost-breakdown/facts.ts';
 import { costScaleFacts } from './cost-scale/facts.ts';
+import { expertsFacts } from './experts/facts.ts';
+import { fleetComputeFacts } from './fleet-compute/facts.ts';
 import { fleetEvidenceFacts } from './fleet-evidence/facts.ts';
 import { gpuFleetFacts } from './gpu-fleet/facts.ts';
+import { trainingComputeFacts } from './training-compute/facts.ts';
 
 /**
  * Every chart: the tag an editor writes in MDX, the id of its figure on the page (`data-chart`, address) and the facts
@@ -12,6 +15,9 @@ export const charts = {
   CostScale: { id: 'cost-scale', facts: costScaleFacts },
   FleetEvidence: { id: 'fleet-evidence', facts: fleetEvidenceFacts },
   CostBreakdown: { id: 'cost-breakdown', facts: costBreakdownFacts },
+  FleetCompute: { id: 'fleet-compute', facts: fleetComputeFacts },
+  Experts: { id: 'experts', facts: expertsFacts },
+  TrainingCompute: { id: 'training-compute', facts: trainingComputeFacts },
 } as const satisfies Record<string, { id: string; facts: readonly string[] }>;
 
 /** The tag of a chart in MDX. */

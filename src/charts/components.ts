@@ -1,7 +1,18 @@
 import CostBreakdown from './cost-breakdown/CostBreakdown.astro';
 import CostScale from './cost-scale/CostScale.astro';
+import Experts from './experts/Experts.astro';
+import FleetCompute from './fleet-compute/FleetCompute.astro';
 import FleetEvidence from './fleet-evidence/FleetEvidence.astro';
 import GpuFleet from './gpu-fleet/GpuFleet.astro';
+import TrainingCompute from './training-compute/TrainingCompute.astro';
 
 /** The component of every chart; catalogue.ts has their ids and facts. */
-export const chartComponents = { CostBreakdown, CostScale, FleetEvidence, GpuFleet };
+export const chartComponents = {
+  CostBreakdown,
+  CostScale,
+  Experts,
+  FleetCompute,
+  FleetEvidence,
+  GpuFleet,
+  TrainingCompute,
+};

@@ -1,9 +1,12 @@
 import type { ChartTag } from './catalogue.ts';
 import { costBreakdownFigure } from './cost-breakdown/figure.ts';
 import { costScaleFigure } from './cost-scale/figure.ts';
+import { expertsFigure } from './experts/figure.ts';
+import { fleetComputeFigure } from './fleet-compute/figure.ts';
 import { fleetEvidenceFigure } from './fleet-evidence/figure.ts';
 import type { DescribeFigure } from './frame/figure-data.ts';
 import { gpuFleetFigure } from './gpu-fleet/figure.ts';
+import { trainingComputeFigure } from './training-compute/figure.ts';
 
 /** What every figure says besides its picture. */
 export const figures: Readonly<Record<ChartTag, DescribeFigure>> = {
@@ -11,4 +14,7 @@ export const figures: Readonly<Record<ChartTag, DescribeFigure>> = {
   CostScale: costScaleFigure,
   FleetEvidence: fleetEvidenceFigure,
   CostBreakdown: costBreakdownFigure,
+  FleetCompute: fleetComputeFigure,
+  Experts: expertsFigure,
+  TrainingCompute: trainingComputeFigure,
 };
