@@ -1,0 +1,31 @@
+import { formatDate } from '../../i18n/dates.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { chartWords } from '../frame/words.ts';
+import { payFacts } from './facts.ts';
+
+const bars = [
+  { name: 'alleged', fact: 'pay-alleged' },
+  { name: 'highest', fact: 'pay-advert-max-usd' },
+  { name: 'second', fact: 'pay-advert-second-usd' },
+] as const;
+
+/** Takes the ledger and a language and gives each bar with its amount (US$ a year) and its words, in order. */
+export function payData(ledger: Ledger, language: Language) {
+  const words = chartWords('pay', payFacts.map(ledger.fact), language);
+  return bars.map(({ name, fact: id }) => {
+    const fact = ledger.fact(id);
+    const source = name === 'alleged' ? 'alleged' : 'advert';
+    return {
+      id,
+      amount: fact.value,
+      kind: fact.kind,
+      /** Whether the amount is a least one. */
+      open: fact.bound === 'at-least',
+      value: words.runs(`value.${name}`),
+      label: words.plain(`label.${name}`),
+      how: words.runs(`how.${name}`),
+      who: words.plain(`who.${source}`, { date: formatDate(fact.date, language, 'short') }),
+    };
+  });
+}
