@@ -36,7 +36,12 @@ describe('events.yaml', () => {
     ['a date that does not exist', 'date: 2023-10-17', 'date: 2023-10-37', 'is no date'],
     ['a date in the future', 'date: 2025-09-17', 'date: 2999-09-17', 'is in the future'],
     ['a text in one language alone', ", en: 'V2'", '', 'title.en'],
-    ['another field', 'lane: rules', 'lane: rules\n  fact: h20-charge', 'does not belong here: fact'],
+    [
+      'another field',
+      'lane: rules',
+      'lane: rules\n  fact: h20-charge',
+      'does not belong here: fact',
+    ],
   ])('may not have %s', (_, old, changed, message) => {
     const problems = problemsAfter(old, changed);
     expect(problems.length).toBeGreaterThan(0);

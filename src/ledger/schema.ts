@@ -163,7 +163,7 @@ export const lanes = ['machines', 'rules', 'company', 'money'] as const;
 export const eventSchema = z.strictObject({
   /** The day; only the month or the year where no more is known, and it is drawn that long. */
   date: partialDate,
-  /** machines: chips bought. rules: what may be sold. company: DeepSeek and its models. money: what it costs or is worth. */
+  /** machines: the chips it has, or is said to have. rules: what may be sold. company: DeepSeek and its models. money: what it costs or is worth. */
   lane: z.enum(lanes),
   /** What happened, in two to six words. */
   title: localized,

@@ -2,13 +2,17 @@ import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { chartWords } from '../frame/words.ts';
+import type { TextRun } from '../frame/runs.ts';
 import { payFacts } from './facts.ts';
+import type { PayDatum } from './layout.ts';
 
 const bars = [
   { name: 'alleged', fact: 'pay-alleged' },
   { name: 'highest', fact: 'pay-advert-max-usd' },
   { name: 'second', fact: 'pay-advert-second-usd' },
 ] as const;
+
+type PayBar = ReturnType<typeof payData>[number];
 
 /** Takes the ledger and a language and gives each bar with its amount (US$ a year) and its words, in order. */
 export function payData(ledger: Ledger, language: Language) {
@@ -28,4 +32,19 @@ export function payData(ledger: Ledger, language: Language) {
       who: words.plain(`who.${source}`, { date: formatDate(fact.date, language, 'short') }),
     };
   });
+}
+
+/** Takes a bar with its words and gives what the layout needs of it: its paragraphs, styled. */
+export function payText({ id, amount, open, value, label, how, who }: PayBar): PayDatum {
+  return {
+    ...{ id, amount, open },
+    text: [
+      value.map((run) => ({ ...run, style: 'value' })),
+      [
+        { text: `${label}: `, style: 'label' },
+        ...how.map((run): TextRun => ({ ...run, style: 'plain' })),
+      ],
+      [{ text: who, style: 'note' }],
+    ],
+  };
 }

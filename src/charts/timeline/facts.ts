@@ -7,7 +7,6 @@ export const timelineFacts = [
   'v3-run-cost',
   'nvidia-fall-usd',
   'fleet-hopper',
-  'server-capex',
   'h20-charge',
   'r1-stage-cost',
   'funding-2026-usd',

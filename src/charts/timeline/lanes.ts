@@ -3,44 +3,48 @@ import type { Lane } from '../../ledger/schema.ts';
 /** The lanes from left to right: the older the events in it, the further left. */
 export const laneOrder = ['machines', 'rules', 'company', 'money'] as const satisfies Lane[];
 
-/** Where a lane's marks stand, where its leaders turn, where its words begin and how wide they run, all in percent. */
+/** Where a lane's marks stand, where its leaders turn and where its words begin, all in percent. */
 interface LanePlace {
   readonly dot: number;
   readonly bend: number;
   readonly words: number;
-  readonly width: number;
 }
 
-/** Each layout's lanes, the step between their headings (px), the room these take (px) and the years' rules (percent). */
+/** One layout: its lanes, the step between their headings (px), the room these take (px), the end of the years' rules (percent). */
+interface Places {
+  readonly lanes: Readonly<Record<Lane, LanePlace>>;
+  readonly stair: number;
+  readonly headHeight: number;
+  readonly rule: number;
+}
+
+const inOneColumn = { bend: 34, words: 43 };
+
+/** The places of both layouts. */
 export const lanePlaces = {
   narrow: {
     lanes: {
-      machines: { dot: 15, bend: 33, words: 42, width: 58 },
-      rules: { dot: 20, bend: 33, words: 42, width: 58 },
-      company: { dot: 25, bend: 33, words: 42, width: 58 },
-      money: { dot: 30, bend: 33, words: 42, width: 58 },
+      machines: { dot: 15, ...inOneColumn },
+      rules: { dot: 20, ...inOneColumn },
+      company: { dot: 25, ...inOneColumn },
+      money: { dot: 30, ...inOneColumn },
     },
     stair: 18,
     headHeight: 96,
-    rule: 33,
+    rule: 34,
   },
   wide: {
     lanes: {
-      machines: { dot: 7.5, bend: 7.5, words: 10, width: 20 },
-      rules: { dot: 31.5, bend: 31.5, words: 34, width: 18.5 },
-      company: { dot: 54, bend: 54, words: 56.5, width: 18.5 },
-      money: { dot: 76.5, bend: 76.5, words: 79, width: 21 },
+      machines: { dot: 6, bend: 6, words: 8 },
+      rules: { dot: 31.3, bend: 31.3, words: 33.3 },
+      company: { dot: 54.3, bend: 54.3, words: 56.3 },
+      money: { dot: 77.3, bend: 77.3, words: 79.3 },
     },
     stair: 0,
     headHeight: 44,
     rule: 100,
   },
-} as const satisfies Record<
-  string,
-  {
-    lanes: Record<Lane, LanePlace>;
-    stair: number;
-    headHeight: number;
-    rule: number;
-  }
->;
+} as const satisfies Record<string, Places>;
+
+/** How wide the words of an event run, in px: the same in both layouts, so that both break their lines alike. */
+export const wordsWidth = 130;
