@@ -5,6 +5,8 @@ import { fleetComputeFacts } from './fleet-compute/facts.ts';
 import { fleetEvidenceFacts } from './fleet-evidence/facts.ts';
 import { gpuFleetFacts } from './gpu-fleet/facts.ts';
 import { trainingComputeFacts } from './training-compute/facts.ts';
+import { payFacts } from './pay/facts.ts';
+import { timelineFacts } from './timeline/facts.ts';
 
 /**
  * Every chart: the tag an editor writes in MDX, the id of its figure on the page (`data-chart`, address) and the facts
@@ -18,6 +20,8 @@ export const charts = {
   FleetCompute: { id: 'fleet-compute', facts: fleetComputeFacts },
   Experts: { id: 'experts', facts: expertsFacts },
   TrainingCompute: { id: 'training-compute', facts: trainingComputeFacts },
+  Timeline: { id: 'timeline', facts: timelineFacts },
+  Pay: { id: 'pay', facts: payFacts },
 } as const satisfies Record<string, { id: string; facts: readonly string[] }>;
 
 /** The tag of a chart in MDX. */

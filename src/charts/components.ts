@@ -16,3 +16,8 @@ export const chartComponents = {
   GpuFleet,
   TrainingCompute,
 };
+import Pay from './pay/Pay.astro';
+import Timeline from './timeline/Timeline.astro';
+
+/** The component of every chart; catalogue.ts has their ids and facts. */
+export const chartComponents = { CostBreakdown, CostScale, FleetEvidence, GpuFleet, Pay, Timeline };

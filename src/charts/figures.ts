@@ -7,6 +7,8 @@ import { fleetEvidenceFigure } from './fleet-evidence/figure.ts';
 import type { DescribeFigure } from './frame/figure-data.ts';
 import { gpuFleetFigure } from './gpu-fleet/figure.ts';
 import { trainingComputeFigure } from './training-compute/figure.ts';
+import { payFigure } from './pay/figure.ts';
+import { timelineFigure } from './timeline/figure.ts';
 
 /** What every figure says besides its picture. */
 export const figures: Readonly<Record<ChartTag, DescribeFigure>> = {
@@ -17,4 +19,6 @@ export const figures: Readonly<Record<ChartTag, DescribeFigure>> = {
   FleetCompute: fleetComputeFigure,
   Experts: expertsFigure,
   TrainingCompute: trainingComputeFigure,
+  Timeline: timelineFigure,
+  Pay: payFigure,
 };

@@ -5,6 +5,8 @@ import FleetComputePlot from './fleet-compute/FleetComputePlot.astro';
 import FleetEvidencePlot from './fleet-evidence/FleetEvidencePlot.astro';
 import GpuFleetPlot from './gpu-fleet/GpuFleetPlot.astro';
 import TrainingComputePlot from './training-compute/TrainingComputePlot.astro';
+import PayPlot from './pay/PayPlot.astro';
+import TimelinePlot from './timeline/TimelinePlot.astro';
 
 /** The picture of every chart, for its files. */
 export const chartPlots = {
@@ -15,4 +17,6 @@ export const chartPlots = {
   FleetEvidence: FleetEvidencePlot,
   GpuFleet: GpuFleetPlot,
   TrainingCompute: TrainingComputePlot,
+  Pay: PayPlot,
+  Timeline: TimelinePlot,
 };
