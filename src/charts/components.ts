@@ -4,6 +4,8 @@ import Experts from './experts/Experts.astro';
 import FleetCompute from './fleet-compute/FleetCompute.astro';
 import FleetEvidence from './fleet-evidence/FleetEvidence.astro';
 import GpuFleet from './gpu-fleet/GpuFleet.astro';
+import Pay from './pay/Pay.astro';
+import Timeline from './timeline/Timeline.astro';
 import TrainingCompute from './training-compute/TrainingCompute.astro';
 
 /** The component of every chart; catalogue.ts has their ids and facts. */
@@ -14,10 +16,7 @@ export const chartComponents = {
   FleetCompute,
   FleetEvidence,
   GpuFleet,
+  Pay,
+  Timeline,
   TrainingCompute,
 };
-import Pay from './pay/Pay.astro';
-import Timeline from './timeline/Timeline.astro';
-
-/** The component of every chart; catalogue.ts has their ids and facts. */
-export const chartComponents = { CostBreakdown, CostScale, FleetEvidence, GpuFleet, Pay, Timeline };

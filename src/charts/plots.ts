@@ -4,9 +4,9 @@ import ExpertsPlot from './experts/ExpertsPlot.astro';
 import FleetComputePlot from './fleet-compute/FleetComputePlot.astro';
 import FleetEvidencePlot from './fleet-evidence/FleetEvidencePlot.astro';
 import GpuFleetPlot from './gpu-fleet/GpuFleetPlot.astro';
-import TrainingComputePlot from './training-compute/TrainingComputePlot.astro';
 import PayPlot from './pay/PayPlot.astro';
 import TimelinePlot from './timeline/TimelinePlot.astro';
+import TrainingComputePlot from './training-compute/TrainingComputePlot.astro';
 
 /** The picture of every chart, for its files. */
 export const chartPlots = {
@@ -16,7 +16,7 @@ export const chartPlots = {
   FleetCompute: FleetComputePlot,
   FleetEvidence: FleetEvidencePlot,
   GpuFleet: GpuFleetPlot,
-  TrainingCompute: TrainingComputePlot,
   Pay: PayPlot,
   Timeline: TimelinePlot,
+  TrainingCompute: TrainingComputePlot,
 };
