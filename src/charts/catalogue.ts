@@ -2,6 +2,8 @@ import { costBreakdownFacts } from './cost-breakdown/facts.ts';
 import { costScaleFacts } from './cost-scale/facts.ts';
 import { fleetEvidenceFacts } from './fleet-evidence/facts.ts';
 import { gpuFleetFacts } from './gpu-fleet/facts.ts';
+import { kvCacheFacts } from './kv-cache/facts.ts';
+import { trainingRunFacts } from './training-run/facts.ts';
 
 /**
  * Every chart: the tag an editor writes in MDX, the id of its figure on the page (`data-chart`, address) and the facts
@@ -12,6 +14,8 @@ export const charts = {
   CostScale: { id: 'cost-scale', facts: costScaleFacts },
   FleetEvidence: { id: 'fleet-evidence', facts: fleetEvidenceFacts },
   CostBreakdown: { id: 'cost-breakdown', facts: costBreakdownFacts },
+  TrainingRun: { id: 'training-run', facts: trainingRunFacts },
+  KvCache: { id: 'kv-cache', facts: kvCacheFacts },
 } as const satisfies Record<string, { id: string; facts: readonly string[] }>;
 
 /** The tag of a chart in MDX. */

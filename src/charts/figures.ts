@@ -4,6 +4,8 @@ import { costScaleFigure } from './cost-scale/figure.ts';
 import { fleetEvidenceFigure } from './fleet-evidence/figure.ts';
 import type { DescribeFigure } from './frame/figure-data.ts';
 import { gpuFleetFigure } from './gpu-fleet/figure.ts';
+import { kvCacheFigure } from './kv-cache/figure.ts';
+import { trainingRunFigure } from './training-run/figure.ts';
 
 /** What every figure says besides its picture. */
 export const figures: Readonly<Record<ChartTag, DescribeFigure>> = {
@@ -11,4 +13,6 @@ export const figures: Readonly<Record<ChartTag, DescribeFigure>> = {
   CostScale: costScaleFigure,
   FleetEvidence: fleetEvidenceFigure,
   CostBreakdown: costBreakdownFigure,
+  TrainingRun: trainingRunFigure,
+  KvCache: kvCacheFigure,
 };
