@@ -1,4 +1,4 @@
-// Makes the three font files of the site from the @fontsource packages: only the letters that Portuguese and
+// Makes the font files of the site from the @fontsource packages: only the letters that Portuguese and
 // English use, only the cuts that the design uses; and the table of letter widths with which charts break their
 // labels into lines. Run after changing a font: `npm run fonts`. The results are committed.
 import { readFile, writeFile } from 'node:fs/promises';
@@ -45,22 +45,28 @@ for (const { from, to, axes } of cuts) {
   process.stdout.write(`${to} ${(font.length / 1000).toFixed(1)} kB\n`);
 }
 
+// Charts become PNG files with a renderer that takes neither WOFF2 nor variable fonts: two plain cuts for it.
 const sans = cuts[2];
 if (sans) {
-  const widths = {
-    400: await letterWidths(sans.from, 400),
-    600: await letterWidths(sans.from, 600),
-  };
+  const widths: Record<number, Record<string, number>> = {};
+  for (const weight of [400, 600]) {
+    const original = await readFile(fileURLToPath(import.meta.resolve(sans.from)));
+    const options = { targetFormat: 'sfnt', variationAxes: { wght: weight, wdth: 100 } } as const;
+    const font = await subsetFont(original, letters, options);
+    await writeFile(
+      new URL(`../src/charts/files/fonts/instrument-sans-${weight}.ttf`, import.meta.url),
+      font,
+    );
+    widths[weight] = letterWidths(font);
+  }
   const table = new URL('../src/charts/frame/letter-widths.json', import.meta.url);
   await writeFile(table, `${JSON.stringify(widths)}\n`);
 }
 
-// The width of each letter at one weight, in thousandths of the font size.
-async function letterWidths(file: string, weight: number): Promise<Record<string, number>> {
-  const original = await readFile(fileURLToPath(import.meta.resolve(file)));
-  const options = { targetFormat: 'sfnt', variationAxes: { wght: weight, wdth: 100 } } as const;
-  const font = create(await subsetFont(original, letters, options));
-  if (!('unitsPerEm' in font)) throw new Error(`${file} is no single font`);
+// The width of each letter of a font, in thousandths of the font size.
+function letterWidths(file: Buffer): Record<string, number> {
+  const font = create(file);
+  if (!('unitsPerEm' in font)) throw new Error('Instrument Sans is no single font');
   const width = (letter: string) => font.layout(letter).advanceWidth / font.unitsPerEm;
   return Object.fromEntries(
     [...letters].map((letter) => [letter, Math.round(width(letter) * 1000)]),

@@ -5,10 +5,14 @@ import type { Size } from './frame/sizes.ts';
 export interface ChartContext extends TagContext {
   /** The figure's number on the page. */
   readonly number: string;
+  /** Whether it stands alone, in a frame of another site. */
+  readonly embedded?: boolean;
 }
 
 /** What the component of a chart's picture (<Name>Plot.astro) gets: one layout, and one view where the chart has several. */
 export interface PlotContext extends TagContext {
   readonly size: Size;
   readonly view?: string;
+  /** Whether it is drawn for a file of its own: one <svg> with a height in px. */
+  readonly file?: boolean;
 }

@@ -1,3 +1,4 @@
+import { charts } from '../charts/catalogue.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { today } from '../ledger/check-dates.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -20,6 +21,7 @@ export function checkTags(
     source: { ids: ledger.sources, home: `${folder}/sources.yaml` },
     claim: { ids: ledger.claims, home: `${folder}/claims.yaml` },
     term: { ids: ledger.terms, home: 'content/glossary.yaml' },
+    figure: { ids: chartsOf(outline).map((tag) => charts[tag]), home: `the charts of ${file}` },
   };
   return outline.tags.flatMap(({ name, attributes, line, column }): Problem[] => {
     const at = (message: string): Problem => ({ file, line, column, message });

@@ -1,5 +1,4 @@
 import { dsvFormat } from 'd3';
-import { languages, type Language } from '../i18n/languages.ts';
 
 /** What one cell of a table holds; undefined is empty. */
 export type CellValue = string | number | undefined;
@@ -15,9 +14,9 @@ export interface CsvDialect {
 /** CSV for programs: RFC 4180 with a decimal point. */
 export const programDialect: CsvDialect = { delimiter: ',', decimal: '.', mark: false };
 
-/** Takes a language; gives the CSV that its spreadsheets open, or undefined where that is the one for programs. */
-export function spreadsheetDialect(language: Language): CsvDialect | undefined {
-  const parts = new Intl.NumberFormat(languages[language].locale).formatToParts(1.5);
+/** Takes a locale; gives the CSV that its spreadsheets open, or undefined where that is the one for programs. */
+export function spreadsheetDialect(locale: string): CsvDialect | undefined {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
   const comma = parts.some(({ type, value }) => type === 'decimal' && value === ',');
   return comma ? { delimiter: ';', decimal: ',', mark: true } : undefined;
 }

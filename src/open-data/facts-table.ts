@@ -10,6 +10,7 @@ import { fieldWords, type FieldName } from './field-words.ts';
 import { inEveryLanguage } from './in-every-language.ts';
 import { localizedText, partialDate } from './record-schema.ts';
 import { unitName } from '../i18n/numbers.ts';
+import { withoutNoise } from './without-noise.ts';
 
 const meaning = (name: FieldName<'facts'>) => fieldWords('facts', name, 'en').meaning;
 
@@ -94,8 +95,3 @@ export const factColumns: readonly Column<FactRecord, 'facts'>[] = [
   { name: 'where', type: 'string', texts: ({ where }) => where },
   { name: 'text', type: 'string', texts: ({ text }) => text },
 ];
-
-// Arithmetic in binary leaves dust in the last place (0.30000000000000004); fifteen digits are all a double can promise.
-function withoutNoise(value: number): number {
-  return Number(value.toPrecision(15));
-}

@@ -35,6 +35,29 @@ export function dataFolder({ id }: Pick<Explainer, 'id'>): string {
   return `/data/${id}/`;
 }
 
+/** Takes an explainer, a figure's id and a language; gives the figure's whole address on the explainer's page. */
+export function figureAddress(explainer: Explainer, figure: string, language: Language): string {
+  return `${absolute(explainerAddresses(explainer)[language])}#${figure}`;
+}
+
+/** Takes an explainer, a figure's id and a language; gives the address of the page with that figure alone. */
+export function embedAddress({ id }: Explainer, figure: string, language: Language): string {
+  return `/${language}/embed/${id}/${figure}/`;
+}
+
+/** The files of a figure. */
+export const figureFileTypes = ['csv', 'json', 'svg', 'png'] as const;
+
+/** Takes an explainer, a figure's name (its id, with "-" and the view's where it is not the first), a language and a type; gives the address of the file. */
+export function figureFile(
+  { id }: Pick<Explainer, 'id'>,
+  figure: string,
+  language: Language,
+  type: (typeof figureFileTypes)[number],
+): string {
+  return `/charts/${id}/${figure}.${language}.${type}`;
+}
+
 /** Takes an address in every language and gives it whole. */
 export function absoluteAlternates(alternates: Alternates): Alternates {
   return everyLanguage((language) => absolute(alternates[language]));

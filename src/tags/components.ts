@@ -4,6 +4,7 @@ import Claim from './Claim.astro';
 import ClaimCheck from './ClaimCheck.astro';
 import DateTag from './Date.astro';
 import Fact from './Fact.astro';
+import Figure from './Figure.astro';
 import Literal from './Literal.astro';
 import Question from './Question.astro';
 import Source from './Source.astro';
@@ -17,6 +18,7 @@ export const components = {
   ClaimCheck,
   Date: DateTag,
   Fact,
+  Figure,
   Literal,
   Question,
   Source,

@@ -43,6 +43,17 @@ export interface FigureData {
   /** The ids of the sources it shows besides those of its facts. */
   readonly sources?: readonly string[];
   readonly table: FigureTable;
+  /** Where it has several views: each of them, first the one that the page opens with. */
+  readonly views?: readonly FigureView[];
+  /** The name of the radio buttons that choose the view, which is its name in the address too. */
+  readonly control?: string;
+}
+
+/** One view of a figure: the value of its radio button, its name there and what its picture shows. */
+export interface FigureView {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
 }
 
 /** Takes a ledger and a language and gives what a figure says. Each chart has one, in its figure.ts. */

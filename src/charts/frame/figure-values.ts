@@ -9,7 +9,7 @@ export interface FigureValues {
 
 /** Takes a figure and gives the values that FigureValues.astro wrote into it; throws a plain Error where there are none. */
 export function readFigureValues(figure: HTMLElement): FigureValues {
-  const data = figure.querySelector('script[data-figure-values]');
+  const data = figure.querySelector<HTMLTemplateElement>('template[data-figure-values]');
   if (!data) throw new Error(`the figure ${figure.id} carries no values`);
-  return JSON.parse(data.textContent) as FigureValues;
+  return JSON.parse(data.content.textContent) as FigureValues;
 }

@@ -1,0 +1,88 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { charts } from '../src/charts/catalogue.ts';
+import { chartsOf } from '../src/explainer/outline.ts';
+import { explainerPages, expect, test } from './site.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** Serves one HTML page on a port of its own, as a blog would; gives its address and how to end it. */
+async function blog(html: string) {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const end = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address: `http://localhost:${(server.address() as AddressInfo).port}/`, end };
+}
+
+for (const { address, words, outline, frontmatter, explainer, language } of explainerPages) {
+  test(`${address}: the code of a figure puts it into another site in its state, at its height`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(`${address}?context=8&conversations=16`);
+    const figure = page.locator('figure#kv-cache');
+    await figure.getByText(words.figure.use).click();
+    const copy = words.cite.copy.replace('{{name}}', words.figure.code);
+    await figure.getByRole('button', { name: copy }).click();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    expect(code).toContain(
+      `/${language}/embed/${explainer.id}/kv-cache/?context=8&amp;conversations=16`,
+    );
+
+    const published = code.replace(/src="https?:\/\/[^/]+/, `src="${baseURL ?? ''}`);
+    const { address: host, end } = await blog(
+      `<!doctype html><html lang="en"><title>A blog</title><link rel="icon" href="data:,"><h1>A blog</h1>${published}<p id="after">After.</p>`,
+    );
+    try {
+      for (const width of [390, 1100]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(host);
+        const frame = page.frameLocator('iframe');
+        await expect(frame.locator('figure[data-ready]')).toBeVisible();
+        const slider = frame.getByRole('slider').first();
+        await expect(slider).toHaveAttribute('aria-valuetext', /^8/);
+        const inside = () => frame.locator('html').evaluate(({ scrollHeight }) => scrollHeight);
+        const given = () => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
+        await expect.poll(async () => (await given()) - (await inside())).toBe(0);
+        await frame.getByText(words.figure.table).click();
+        await expect(frame.getByRole('table')).toBeVisible();
+        await expect.poll(async () => (await given()) - (await inside())).toBe(0);
+      }
+      const back = page.frameLocator('iframe').getByRole('link', { name: frontmatter.title });
+      await expect(back).toHaveAttribute('target', '_top');
+      await expect(back).toHaveAttribute(
+        'href',
+        new RegExp(`${address}\\?context=8&conversations=16#kv-cache$`),
+      );
+    } finally {
+      end();
+    }
+  });
+
+  for (const tag of chartsOf(outline)) {
+    test(`${address}: ${charts[tag].id} has a page of its own, whole without scripts`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(address);
+      const figure = page.locator(`figure#${charts[tag].id}`);
+      const title = await figure.locator('.figure-title').textContent();
+      await figure.getByRole('link', { name: words.figure.enlarge }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(title?.trim() ?? '');
+      await expect(page.getByRole('img').first()).toBeVisible();
+      await page.getByText(words.figure.table).click();
+      await expect(page.getByRole('table')).toBeVisible();
+      await expect(page.getByRole('link', { name: frontmatter.title })).toBeVisible();
+      await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+      await context.close();
+    });
+  }
+}

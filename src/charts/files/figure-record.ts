@@ -1,0 +1,77 @@
+import type { Explainer } from '../../explainer/explainers.ts';
+import { chartsOf } from '../../explainer/outline.ts';
+import { updatedOn } from '../../explainer/updated.ts';
+import { languages, type Language } from '../../i18n/languages.ts';
+import { unitName } from '../../i18n/numbers.ts';
+import { translator } from '../../i18n/translate.ts';
+import { citation } from '../../ledger/citation.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { withoutNoise } from '../../open-data/without-noise.ts';
+import { figureAddress } from '../../site/addresses.ts';
+import type { ChartTag } from '../catalogue.ts';
+import { figures } from '../figures.ts';
+import { sourcesOf, type Cell, type FigureView } from '../frame/figure-data.ts';
+import type { FigureRecord, RecordCell } from './record.ts';
+
+/** Takes an explainer, a chart of it, a language and a view (default: the first) and gives what the figure's files say. */
+export function figureRecord(
+  explainer: Explainer,
+  tag: ChartTag,
+  language: Language,
+  view?: FigureView,
+): FigureRecord {
+  const { ledger, pages } = explainer;
+  const { frontmatter, outline } = pages[language];
+  const t = translator(language);
+  const figure = figures[tag](ledger, language);
+  const ids = [...new Set([...sourcesOf(figure.facts), ...(figure.sources ?? [])])];
+  const rows = figure.table.rows.map((row) => row.map((cell) => record(cell, ledger, language)));
+  return {
+    figure: figure.id,
+    number: chartsOf(outline).indexOf(tag) + 1,
+    title: figure.title,
+    summary: figure.summary,
+    description: view?.description ?? figure.description,
+    language: languages[language].locale,
+    updated: updatedOn(explainer),
+    address: figureAddress(explainer, figure.id, language),
+    explainer: frontmatter.title,
+    site: t('site.name'),
+    license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    sources: ids.map(ledger.source).map((source) => {
+      const { id, title, publisher, date, url } = source;
+      return { id, citation: citation(source), title, publisher, date, url };
+    }),
+    state: view ? { [t('figure.view')]: view.name } : {},
+    columns: figure.table.head.map((heading, index) => {
+      const counts = rows.some((row) => row[index]?.value !== undefined);
+      if (!counts) return { heading };
+      return {
+        heading,
+        numbers: {
+          value: t('figure.columnNumber', { heading }),
+          unit: t('figure.columnUnit', { heading }),
+        },
+      };
+    }),
+    rows,
+  };
+}
+
+// A cell of words with one number among them counts as that number.
+function record(cell: Cell, ledger: Ledger, language: Language): RecordCell {
+  const facts = (cell.runs ?? [cell]).flatMap((run) => run.fact ?? []);
+  const [id, ...others] = facts;
+  const fact = id !== undefined && others.length === 0 ? ledger.fact(id) : undefined;
+  const number = cell.number ?? (fact && { value: fact.value, unit: fact.unit });
+  return {
+    text: cell.runs ? cell.runs.map(({ text }) => text).join('') : cell.text,
+    ...(fact && { fact: fact.id }),
+    ...(number && {
+      value: withoutNoise(number.value),
+      unit: number.unit,
+      unitName: unitName(number.unit, language),
+    }),
+    ...(cell.href && { href: cell.href }),
+  };
+}

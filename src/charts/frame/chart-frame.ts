@@ -1,0 +1,35 @@
+/**
+ * Loads a figure's scripts when it comes near the screen, or at once where its state is not the one in the HTML: where
+ * the address names one, or the browser put the controls back as the reader left them.
+ */
+class ChartFrame extends HTMLElement {
+  connectedCallback(): void {
+    const figure = this.closest('figure');
+    if (!figure) return;
+    const start = async () => {
+      const { enhanceFigure } = await import('./enhance-figure.ts');
+      await enhanceFigure(figure);
+    };
+    const controls = [...figure.querySelectorAll<HTMLInputElement>('input[name]')];
+    const changed = controls.some((input) =>
+      input.type === 'radio'
+        ? input.checked !== input.defaultChecked
+        : input.value !== input.defaultValue,
+    );
+    if (changed || location.search !== '') {
+      void start();
+      return;
+    }
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        void start();
+      },
+      { rootMargin: '600px' },
+    );
+    observer.observe(figure);
+  }
+}
+
+customElements.define('chart-frame', ChartFrame);

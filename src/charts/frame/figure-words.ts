@@ -1,0 +1,14 @@
+/** The words of the figures' scripts, as the locale JSON has them. */
+export type FigureWords = (typeof import('../../i18n/pt.json'))['figureScript'];
+
+/** Gives the words that FigureWords.astro wrote into the page; throws a plain Error where there are none. */
+export function readFigureWords(): FigureWords {
+  const data = document.querySelector<HTMLTemplateElement>('template#figure-words');
+  if (!data) throw new Error('the page carries no words for its figures');
+  return JSON.parse(data.content.textContent) as FigureWords;
+}
+
+/** Takes a text with {{name}} in it and values and gives it filled in. */
+export function fillWords(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

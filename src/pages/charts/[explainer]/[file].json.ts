@@ -1,0 +1,6 @@
+import { jsonResponse, dataFilePaths } from '../../../charts/files/figure-files.ts';
+
+export const getStaticPaths = dataFilePaths;
+
+/** One JSON file of a figure. */
+export const GET = jsonResponse;

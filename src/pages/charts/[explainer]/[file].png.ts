@@ -1,0 +1,6 @@
+import { pngResponse, pictureFilePaths } from '../../../charts/files/figure-files.ts';
+
+export const getStaticPaths = pictureFilePaths;
+
+/** One PNG file of a figure. */
+export const GET = pngResponse;

@@ -1,0 +1,6 @@
+import { svgResponse, pictureFilePaths } from '../../../charts/files/figure-files.ts';
+
+export const getStaticPaths = pictureFilePaths;
+
+/** One SVG file of a figure. */
+export const GET = svgResponse;
