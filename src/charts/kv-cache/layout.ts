@@ -17,7 +17,7 @@ export const rowParts = { value: 17, bytes: 37, formula: 56, bar: 65, barHeight:
 export const headingAbove = -14;
 
 const pitch = 112;
-const top = 52;
+const top = 64;
 const groupRoom = 44;
 const narrowestCell = 1.2;
 
