@@ -7,6 +7,8 @@ import { gpuFleetFacts } from './gpu-fleet/facts.ts';
 import { trainingComputeFacts } from './training-compute/facts.ts';
 import { payFacts } from './pay/facts.ts';
 import { timelineFacts } from './timeline/facts.ts';
+import { kvCacheFacts } from './kv-cache/facts.ts';
+import { trainingRunFacts } from './training-run/facts.ts';
 
 /**
  * Every chart: the tag an editor writes in MDX, the id of its figure on the page (`data-chart`, address) and the facts
@@ -22,6 +24,8 @@ export const charts = {
   TrainingCompute: { id: 'training-compute', facts: trainingComputeFacts },
   Timeline: { id: 'timeline', facts: timelineFacts },
   Pay: { id: 'pay', facts: payFacts },
+  TrainingRun: { id: 'training-run', facts: trainingRunFacts },
+  KvCache: { id: 'kv-cache', facts: kvCacheFacts },
 } as const satisfies Record<string, { id: string; facts: readonly string[] }>;
 
 /** The tag of a chart in MDX. */

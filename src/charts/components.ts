@@ -4,9 +4,11 @@ import Experts from './experts/Experts.astro';
 import FleetCompute from './fleet-compute/FleetCompute.astro';
 import FleetEvidence from './fleet-evidence/FleetEvidence.astro';
 import GpuFleet from './gpu-fleet/GpuFleet.astro';
+import KvCache from './kv-cache/KvCache.astro';
 import Pay from './pay/Pay.astro';
 import Timeline from './timeline/Timeline.astro';
 import TrainingCompute from './training-compute/TrainingCompute.astro';
+import TrainingRun from './training-run/TrainingRun.astro';
 
 /** The component of every chart; catalogue.ts has their ids and facts. */
 export const chartComponents = {
@@ -16,7 +18,9 @@ export const chartComponents = {
   FleetCompute,
   FleetEvidence,
   GpuFleet,
+  KvCache,
   Pay,
   Timeline,
   TrainingCompute,
+  TrainingRun,
 };

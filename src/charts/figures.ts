@@ -9,6 +9,8 @@ import { gpuFleetFigure } from './gpu-fleet/figure.ts';
 import { trainingComputeFigure } from './training-compute/figure.ts';
 import { payFigure } from './pay/figure.ts';
 import { timelineFigure } from './timeline/figure.ts';
+import { kvCacheFigure } from './kv-cache/figure.ts';
+import { trainingRunFigure } from './training-run/figure.ts';
 
 /** What every figure says besides its picture. */
 export const figures: Readonly<Record<ChartTag, DescribeFigure>> = {
@@ -21,4 +23,6 @@ export const figures: Readonly<Record<ChartTag, DescribeFigure>> = {
   TrainingCompute: trainingComputeFigure,
   Timeline: timelineFigure,
   Pay: payFigure,
+  TrainingRun: trainingRunFigure,
+  KvCache: kvCacheFigure,
 };

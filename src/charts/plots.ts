@@ -4,9 +4,11 @@ import ExpertsPlot from './experts/ExpertsPlot.astro';
 import FleetComputePlot from './fleet-compute/FleetComputePlot.astro';
 import FleetEvidencePlot from './fleet-evidence/FleetEvidencePlot.astro';
 import GpuFleetPlot from './gpu-fleet/GpuFleetPlot.astro';
+import KvCachePlot from './kv-cache/KvCachePlot.astro';
 import PayPlot from './pay/PayPlot.astro';
 import TimelinePlot from './timeline/TimelinePlot.astro';
 import TrainingComputePlot from './training-compute/TrainingComputePlot.astro';
+import TrainingRunPlot from './training-run/TrainingRunPlot.astro';
 
 /** The picture of every chart, for its files. */
 export const chartPlots = {
@@ -16,7 +18,9 @@ export const chartPlots = {
   FleetCompute: FleetComputePlot,
   FleetEvidence: FleetEvidencePlot,
   GpuFleet: GpuFleetPlot,
+  KvCache: KvCachePlot,
   Pay: PayPlot,
   Timeline: TimelinePlot,
   TrainingCompute: TrainingComputePlot,
+  TrainingRun: TrainingRunPlot,
 };

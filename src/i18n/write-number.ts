@@ -59,8 +59,12 @@ export function writeNumber(
   { digits, spelled = true }: NumberOptions = {},
 ): string {
   const rounded = digits === undefined ? value : Number(value.toPrecision(digits));
+  // A price by the hour has cents or none: US$ 2,50.
+  const cents = unit === 'usd-per-gpu-hour' && !Number.isInteger(rounded);
   const precision: Intl.NumberFormatOptions =
-    digits === undefined ? { maximumFractionDigits: 3 } : { maximumSignificantDigits: digits };
+    digits === undefined
+      ? { minimumFractionDigits: cents ? 2 : 0, maximumFractionDigits: 3 }
+      : { maximumSignificantDigits: digits };
   const plain = (number: number) => new Intl.NumberFormat(words.locale, precision).format(number);
 
   const scale = spelled

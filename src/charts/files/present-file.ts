@@ -1,5 +1,5 @@
 import type { FigureTable } from '../frame/figure-data.ts';
-import type { FigureRecord, RecordCell } from './record.ts';
+import type { FigureRecord, RecordCell, RecordColumn } from './record.ts';
 import { writeRecordCsv } from './record-csv.ts';
 
 type State = FigureRecord['state'];
@@ -54,9 +54,13 @@ export function presentRecord(
       return { text, value, unit, ...(name !== undefined && { unitName: name }) };
     }),
   );
-  const columns = record.columns.map((column, x) => ({
-    ...column,
-    heading: table.head[x] ?? column.heading,
-  }));
+  // A heading may name the state, and a state may have a column more: it is like the one before it.
+  const columns = table.head.map((heading, x): RecordColumn => {
+    const column = record.columns[Math.min(x, record.columns.length - 1)];
+    const named = (text: string) => text.replace(column?.heading ?? '', heading);
+    if (!column?.numbers) return { heading };
+    const { value, unit } = column.numbers;
+    return { heading, numbers: { value: named(value), unit: named(unit) } };
+  });
   return { ...record, state, columns, rows };
 }

@@ -14,7 +14,10 @@ export interface ChartBehaviour {
   readonly currentTable: (figure: HTMLElement) => FigureTable;
 }
 
-const behaviours: Partial<Record<ChartId, () => Promise<ChartBehaviour>>> = {};
+const behaviours: Partial<Record<ChartId, () => Promise<ChartBehaviour>>> = {
+  'kv-cache': () => import('../kv-cache/element.ts'),
+  'training-run': () => import('../training-run/element.ts'),
+};
 
 /** Takes a figure of the page and gives it all that scripts add: state in the address, tour, files of the present state. */
 export async function enhanceFigure(figure: HTMLElement): Promise<void> {

@@ -1,0 +1,20 @@
+import { writeText } from './write-text.ts';
+
+/** Takes a slider of RangeControl.astro and gives the number it stands at, as the address writes it. */
+export function readRange(input: HTMLInputElement): number {
+  return Number(input.dataset['values']?.split(' ')[Number(input.value)]);
+}
+
+/** Takes a figure and a name and gives its slider of that name; throws a plain Error where there is none. */
+export function findRange(figure: HTMLElement, name: string): HTMLInputElement {
+  const input = figure.querySelector<HTMLInputElement>(`input[type="range"][name="${name}"]`);
+  if (!input) throw new Error(`the figure ${figure.id} has no slider "${name}"`);
+  return input;
+}
+
+/** Takes a slider, what is written beside it and its value in words, and says both. */
+export function sayRange(input: HTMLInputElement, output: string, valueText = output): void {
+  input.setAttribute('aria-valuetext', valueText);
+  const [said] = input.labels?.[0]?.parentElement?.getElementsByTagName('output') ?? [];
+  writeText(said ?? null, output);
+}
