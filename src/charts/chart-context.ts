@@ -11,4 +11,6 @@ export interface ChartContext extends TagContext {
 export interface PlotContext extends TagContext {
   readonly size: Size;
   readonly view?: string;
+  /** Whether it is a file of its own, which must bring its description along. */
+  readonly standalone?: boolean;
 }

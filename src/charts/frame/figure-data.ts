@@ -36,6 +36,14 @@ export interface FigureData {
   readonly summary: string;
   /** What the picture shows: the whole story for those who do not see it. */
   readonly description: string;
+  /** The views between which a reader chooses, the first shown first, where there are several; each describes itself. */
+  readonly views?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+  }[];
+  /** The name of the radio buttons that choose the view, in the page and in its address. */
+  readonly control?: string;
   /** The kinds of number in it, for the key. */
   readonly kinds: readonly Kind[];
   /** The facts it shows: their sources are named under it. */

@@ -20,8 +20,12 @@ export interface ChartWords<Chart extends keyof Messages> {
   readonly plain: (key: ChartWordKey<Chart>, more?: Readonly<Record<string, string>>) => string;
   /** A text whose numbers are runs of their own. */
   readonly runs: (key: ChartWordKey<Chart>) => readonly Run[];
-  /** The same in a style, for a plot. */
-  readonly styled: (key: ChartWordKey<Chart>, style: TextRun['style']) => readonly TextRun[];
+  /** The same in a style, for a plot; its numbers in another, where one is given. */
+  readonly styled: (
+    key: ChartWordKey<Chart>,
+    style: TextRun['style'],
+    numbers?: TextRun['style'],
+  ) => readonly TextRun[];
 }
 
 /** Takes a chart's name in the locale JSON, its facts and a language and gives its words with the facts' numbers in them. */
@@ -43,6 +47,7 @@ export function chartWords<Chart extends keyof Messages>(
   return {
     plain: (key, more = {}) => t(`${chart}.${key}`, { ...numbers, ...more }),
     runs,
-    styled: (key, style) => runs(key).map((run) => ({ ...run, style })),
+    styled: (key, style, numbers = style) =>
+      runs(key).map((run) => ({ ...run, style: run.fact ? numbers : style })),
   };
 }
