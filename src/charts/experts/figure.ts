@@ -1,7 +1,7 @@
 import { formatFact } from '../../i18n/numbers.ts';
 import type { DescribeFigure } from '../frame/figure-data.ts';
 import { chartWords } from '../frame/words.ts';
-import { expertsFacts } from './facts.ts';
+import { expertsFacts, expertsTokens } from './facts.ts';
 
 /** What the figure says besides its picture. */
 export const expertsFigure: DescribeFigure = (ledger, language) => {
@@ -12,6 +12,8 @@ export const expertsFigure: DescribeFigure = (ledger, language) => {
     title: plain('title'),
     summary: plain('summary'),
     description: plain('description'),
+    views: expertsTokens.map((id) => ({ id, name: plain(`token.${id}`) })),
+    control: 'token',
     kinds: ['reported'],
     facts,
     table: {

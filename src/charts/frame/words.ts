@@ -23,10 +23,11 @@ export interface ChartWords<Chart extends keyof Messages> {
     key: ChartWordKey<Chart>,
     more?: Readonly<Record<string, string>>,
   ) => readonly Run[];
-  /** The same in a style, for a plot. */
+  /** The same in a style, for a plot; its numbers in another, where one is given. */
   readonly styled: (
     key: ChartWordKey<Chart>,
     style: TextRun['style'],
+    numbers?: TextRun['style'],
     more?: Readonly<Record<string, string>>,
   ) => readonly TextRun[];
 }
@@ -50,6 +51,7 @@ export function chartWords<Chart extends keyof Messages>(
   return {
     plain: (key, more = {}) => t(`${chart}.${key}`, { ...numbers, ...more }),
     runs,
-    styled: (key, style, more) => runs(key, more).map((run) => ({ ...run, style })),
+    styled: (key, style, numbers = style, more = {}) =>
+      runs(key, more).map((run) => ({ ...run, style: run.fact ? numbers : style })),
   };
 }

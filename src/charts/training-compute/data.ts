@@ -23,7 +23,7 @@ export function trainingComputePanel(
   );
   const date = formatDate(ledger.source('epoch-models').date, language);
   return {
-    above: [styled(`${panel}.name`, 'value'), styled(`${panel}.note`, 'note', { date })],
+    above: [styled(`${panel}.name`, 'value'), styled(`${panel}.note`, 'note', 'note', { date })],
     bars: trainingComputePanels[panel].map((id) => {
       const { name, confidence } = models[id];
       const fact = ledger.fact(id);

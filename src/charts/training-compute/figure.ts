@@ -12,6 +12,15 @@ export const trainingComputeFigure: DescribeFigure = (ledger, language) => {
     title: words.plain('title'),
     summary: words.plain('summary'),
     description: words.plain('work.description'),
+    views: [
+      { id: 'work', name: words.plain('work.name') },
+      {
+        id: 'estimates',
+        name: words.plain('estimates.name'),
+        description: words.plain('estimates.description'),
+      },
+    ],
+    control: 'compare',
     kinds: ['reported', 'estimated'],
     facts,
     table: trainingComputeTable(ledger, language, words),
