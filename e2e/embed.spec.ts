@@ -28,8 +28,7 @@ for (const { address, words, outline, frontmatter, explainer, language } of expl
     await page.goto(`${address}?context=8&conversations=16`);
     const figure = page.locator('figure#kv-cache');
     await figure.getByText(words.figure.use).click();
-    const copy = words.cite.copy.replace('{{name}}', words.figure.code);
-    await figure.getByRole('button', { name: copy }).click();
+    await figure.getByRole('button', { name: words.figureScript.copyCode }).click();
     const code = await page.evaluate(() => navigator.clipboard.readText());
     expect(code).toContain(
       `/${language}/embed/${explainer.id}/kv-cache/?context=8&amp;conversations=16`,

@@ -82,11 +82,11 @@ for (const explained of explainerPages) {
     const button = page.locator('[data-fact]').getByRole('button').first();
     await button.focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.locator(':popover-open')).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(button).not.toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.locator(':popover-open')).toBeHidden();
     await expect(button).toBeFocused();
   });
 }

@@ -3,6 +3,7 @@ import { explainerPages, expect, test } from './site.ts';
 import { charts } from '../src/charts/catalogue.ts';
 import { chartsOf } from '../src/explainer/outline.ts';
 import { idsOf } from '../src/explainer/outline.ts';
+import { citation } from '../src/ledger/citation.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -63,14 +64,15 @@ for (const {
     test('shows the source of a number after a click and after a keypress', async ({ page }) => {
       const printed = page.locator('.prose [data-fact]').first();
       const fact = ledger.fact((await printed.getAttribute('data-fact')) ?? '');
-      const card = page.getByRole('dialog', { name: fact.label[language] });
+      const card = page.locator(':popover-open').filter({ hasText: fact.label[language] });
       const button = printed.getByRole('button');
 
       await button.click();
       await expect(card).toBeVisible();
       for (const id of fact.sources) {
-        const { title, url } = ledger.source(id);
-        await expect(card.getByRole('link', { name: title })).toHaveAttribute('href', url ?? '');
+        const source = ledger.source(id);
+        const link = card.getByRole('link', { name: citation(source) });
+        await expect(link).toHaveAttribute('href', source.url ?? '');
       }
       await card.getByRole('button', { name: words.fact.close }).click();
       await expect(card).toBeHidden();

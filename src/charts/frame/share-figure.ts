@@ -1,3 +1,4 @@
+import '../../site/copy-text.ts';
 import { embedCode } from './embed-code.ts';
 import { withState } from './figure-state.ts';
 import type { FigureWords } from './figure-words.ts';
@@ -6,11 +7,21 @@ import type { FigureWords } from './figure-words.ts';
 export function shareFigure(figure: HTMLElement, words: FigureWords['script']): void {
   const tools = figure.querySelector('chart-frame');
   const link = tools?.querySelector<HTMLAnchorElement>('.figure-link');
-  const code = tools?.querySelector('pre');
   const enlarge = tools?.querySelector<HTMLAnchorElement>('.figure-enlarge');
-  if (!link || !code || !enlarge) return;
+  if (!link || !enlarge) return;
   const title = figure.querySelector('.figure-title')?.textContent.trim() ?? '';
-  const codeAddress = new URL(/src="([^"]*)"/.exec(code.textContent)?.[1] ?? '', location.href);
+  const codeAddress = new URL(enlarge.href);
+  const code = document.createElement('pre');
+  const copyCode = document.createElement('copy-text');
+  Object.assign(copyCode.dataset, {
+    copy: words.copyCode,
+    copied: words.copied,
+    failed: words.failedCode,
+  });
+  copyCode.append(code);
+  const lead = document.createElement('p');
+  lead.textContent = words.embed;
+  link.parentElement?.after(lead, copyCode);
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   const follow = () => {
