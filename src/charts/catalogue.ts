@@ -1,7 +1,12 @@
 import { costBreakdownFacts } from './cost-breakdown/facts.ts';
 import { costScaleFacts } from './cost-scale/facts.ts';
+import { expertsFacts } from './experts/facts.ts';
+import { fleetComputeFacts } from './fleet-compute/facts.ts';
 import { fleetEvidenceFacts } from './fleet-evidence/facts.ts';
 import { gpuFleetFacts } from './gpu-fleet/facts.ts';
+import { trainingComputeFacts } from './training-compute/facts.ts';
+import { payFacts } from './pay/facts.ts';
+import { timelineFacts } from './timeline/facts.ts';
 import { kvCacheFacts } from './kv-cache/facts.ts';
 import { trainingRunFacts } from './training-run/facts.ts';
 
@@ -14,6 +19,11 @@ export const charts = {
   CostScale: { id: 'cost-scale', facts: costScaleFacts },
   FleetEvidence: { id: 'fleet-evidence', facts: fleetEvidenceFacts },
   CostBreakdown: { id: 'cost-breakdown', facts: costBreakdownFacts },
+  FleetCompute: { id: 'fleet-compute', facts: fleetComputeFacts },
+  Experts: { id: 'experts', facts: expertsFacts },
+  TrainingCompute: { id: 'training-compute', facts: trainingComputeFacts },
+  Timeline: { id: 'timeline', facts: timelineFacts },
+  Pay: { id: 'pay', facts: payFacts },
   TrainingRun: { id: 'training-run', facts: trainingRunFacts },
   KvCache: { id: 'kv-cache', facts: kvCacheFacts },
 } as const satisfies Record<string, { id: string; facts: readonly string[] }>;

@@ -1,3 +1,4 @@
+import { calculatorFacts } from '../calculator/facts.ts';
 import { charts } from '../charts/catalogue.ts';
 import { chartSources } from '../charts/chart-sources.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
@@ -32,11 +33,15 @@ export function checkUse(ledger: Ledger, outlines: Outlines): readonly Problem[]
   const facts = new Set([
     ...pages.flatMap((outline) => idsOf(outline, 'Fact')),
     ...pages.flatMap(chartsOf).flatMap((tag) => charts[tag].facts),
+    ...(pages.some(({ tags }) => tags.some(({ name }) => name === 'Calculator'))
+      ? calculatorFacts
+      : []),
     ...ledger.claims.flatMap(({ note }) => Object.values(note).flatMap(factsIn)),
     ...ledger.evidence.flatMap(({ says, fact }) => [
       ...Object.values(says).flatMap(factsIn),
       ...(fact ? [fact] : []),
     ]),
+    ...ledger.events.flatMap(({ says }) => Object.values(says).flatMap(factsIn)),
   ]);
   // A set grows while it is walked: the inputs of inputs are used too.
   for (const id of facts) {

@@ -8,7 +8,12 @@ const scales = [
 ] as const;
 
 // Dollars are written before the number; every other unit is a noun after it.
-const dollars: readonly Unit[] = ['usd', 'usd-per-gpu-hour', 'usd-per-year'];
+const dollars: readonly Unit[] = [
+  'usd',
+  'usd-per-gpu-hour',
+  'usd-per-year',
+  'usd-per-kilowatt-hour',
+];
 const withoutNoun: readonly Unit[] = ['usd', 'percent', 'times'];
 
 /** The units that are written as a noun after the number. */

@@ -1,10 +1,11 @@
-import { languageCodes } from '../i18n/languages.ts';
+import { languageCodes, type Localized } from '../i18n/languages.ts';
 import { factsIn } from './note.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, type YamlFile } from './read-yaml.ts';
 import type {
   ClaimEntry,
   CorrectionEntry,
+  EventEntry,
   EvidenceEntry,
   FactEntry,
   SourceEntry,
@@ -17,6 +18,7 @@ export interface LedgerFiles {
   readonly sources: YamlFile<SourceEntry>;
   readonly claims: YamlFile<ClaimEntry>;
   readonly evidence: YamlFile<EvidenceEntry>;
+  readonly events: YamlFile<EventEntry>;
   readonly corrections: YamlFile<CorrectionEntry>;
 }
 
@@ -28,6 +30,7 @@ export function checkReferences({
   sources,
   claims,
   evidence,
+  events,
   corrections,
 }: LedgerFiles): readonly Problem[] {
   const problems: Problem[] = [];
@@ -43,6 +46,12 @@ export function checkReferences({
     problems.push(
       problemAt(file, path, `names the ${what} "${id}", which does not exist. ${advice}`),
     );
+  };
+  const expectFacts = (file: YamlFile<unknown>, id: string, says: Localized) => {
+    for (const language of languageCodes) {
+      const path = [id, 'says', language];
+      for (const used of factsIn(says[language])) expect(file, path, facts, used);
+    }
   };
   for (const [id, fact] of facts.entries) {
     if (fact.kind !== 'calculated') expect(facts, [id, 'source'], sources, fact.source);
@@ -68,10 +77,11 @@ export function checkReferences({
       const message = `names the fact "${fact}", which is in ${unit}: the chart draws GPUs. Name another one, or put {${fact}} into says`;
       problems.push(problemAt(evidence, [id, 'fact'], message));
     }
-    for (const language of languageCodes) {
-      const path = [id, 'says', language];
-      for (const used of factsIn(says[language])) expect(evidence, path, facts, used);
-    }
+    expectFacts(evidence, id, says);
+  }
+  for (const [id, { says, source }] of events.entries) {
+    expect(events, [id, 'source'], sources, source);
+    expectFacts(events, id, says);
   }
   for (const [id, { fact }] of corrections.entries) {
     if (fact) expect(corrections, [id, 'fact'], facts, fact);

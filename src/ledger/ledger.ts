@@ -8,6 +8,7 @@ import { readYamlMap, type YamlFile } from './read-yaml.ts';
 import {
   claimSchema,
   correctionSchema,
+  eventSchema,
   evidenceSchema,
   factSchema,
   gapSchema,
@@ -15,6 +16,7 @@ import {
   termSchema,
   type ClaimEntry,
   type CorrectionEntry,
+  type EventEntry,
   type EvidenceEntry,
   type SourceEntry,
   type TermEntry,
@@ -24,6 +26,7 @@ import { suggestion } from './suggestion.ts';
 export type Source = SourceEntry & { readonly id: string };
 export type Claim = ClaimEntry & { readonly id: string };
 export type Correction = CorrectionEntry & { readonly id: string };
+export type TimelineEvent = EventEntry & { readonly id: string };
 export type Evidence = EvidenceEntry & { readonly id: string };
 export type Term = TermEntry & { readonly id: string };
 
@@ -35,6 +38,8 @@ export interface Ledger {
   readonly claims: readonly Claim[];
   /** Who said what about the size of the fleet; empty where the explainer has no evidence.yaml. */
   readonly evidence: readonly Evidence[];
+  /** What happened when; empty where the explainer has no events.yaml. */
+  readonly events: readonly TimelineEvent[];
   readonly terms: readonly Term[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
@@ -55,21 +60,22 @@ export function readLedger(
   const sourceFile = readYamlMap(root, `${explainer}/sources.yaml`, sourceSchema);
   const claimFile = readYamlMap(root, `${explainer}/claims.yaml`, claimSchema);
   const evidenceFile = readYamlMap(root, `${explainer}/evidence.yaml`, evidenceSchema, 'optional');
+  const eventFile = readYamlMap(root, `${explainer}/events.yaml`, eventSchema, 'optional');
   const correctionFile = readYamlMap(root, `${explainer}/corrections.yaml`, correctionSchema);
   const gapFile = readYamlMap(root, `${explainer}/gaps.yaml`, gapSchema);
   const termFile = readYamlMap(root, 'glossary.yaml', termSchema);
 
   const { facts, problems: unsolved } = computeFacts(factFile);
-  const others = [evidenceFile, correctionFile, gapFile, termFile];
+  const others = [evidenceFile, eventFile, correctionFile, gapFile, termFile];
   const problems = [factFile, sourceFile, claimFile, ...others]
     .flatMap((file) => file.problems)
     .concat(unsolved);
   // An entry that broke its own schema was reported for that: it is not reported again as unknown to others.
   if (problems.length === 0) {
     const files = { facts: factFile, sources: sourceFile, claims: claimFile };
-    const more = { evidence: evidenceFile, corrections: correctionFile };
+    const more = { evidence: evidenceFile, events: eventFile, corrections: correctionFile };
     problems.push(...checkReferences({ ...files, ...more }));
-    for (const file of [factFile, sourceFile, evidenceFile, correctionFile]) {
+    for (const file of [factFile, sourceFile, evidenceFile, eventFile, correctionFile]) {
       problems.push(...checkDates(file, today()));
     }
   }
@@ -80,6 +86,7 @@ export function readLedger(
     sources: withIds(sourceFile),
     claims: withIds(claimFile),
     evidence: withIds(evidenceFile),
+    events: withIds(eventFile),
     terms: withIds(termFile),
     corrections: withIds(correctionFile).sort((a, b) => b.date.localeCompare(a.date)),
     gaps: [...gapFile.entries.values()],

@@ -156,6 +156,23 @@ export const evidenceSchema = z
     error: 'goes with independent: false, and only with that. Add it or remove it',
   });
 
+/** The lanes of the time line: what sort of event it is. */
+export const lanes = ['machines', 'rules', 'company', 'money'] as const;
+
+/** One entry of events.yaml: something that happened, for the time line. */
+export const eventSchema = z.strictObject({
+  /** The day; only the month or the year where no more is known, and it is drawn that long. */
+  date: partialDate,
+  /** machines: the chips it has, or is said to have. rules: what may be sold. company: DeepSeek and its models. money: what it costs or is worth. */
+  lane: z.enum(lanes),
+  /** What happened, in two to six words. */
+  title: localized,
+  /** One short sentence on it; {fact-id} prints a fact. */
+  says: localized,
+  /** The id of its source in sources.yaml. */
+  source: id,
+});
+
 /** One entry of glossary.yaml. */
 export const termSchema = z.strictObject({ term: localized, definition: localized });
 
@@ -193,6 +210,8 @@ export type FactEntry = z.infer<typeof factSchema>;
 export type SourceEntry = z.infer<typeof sourceSchema>;
 export type ClaimEntry = z.infer<typeof claimSchema>;
 export type EvidenceEntry = z.infer<typeof evidenceSchema>;
+export type EventEntry = z.infer<typeof eventSchema>;
+export type Lane = (typeof lanes)[number];
 export type TermEntry = z.infer<typeof termSchema>;
 export type CorrectionEntry = z.infer<typeof correctionSchema>;
 export type Frontmatter = z.infer<typeof frontmatterSchema>;

@@ -36,6 +36,9 @@ export const units = {
   'gflop-per-token': { measures: { flop: 1, token: -1 }, factor: 1e9 },
   tflops: { measures: { flops: 1 } },
   eflops: { measures: { flops: 1 }, factor: 1e6 },
+  watt: { measures: { energy: 1, hour: -1 }, factor: 0.001 },
+  'kilowatt-hour': { measures: { energy: 1 } },
+  'usd-per-kilowatt-hour': { measures: { usd: 1, energy: -1 } },
   'tb-per-second': { measures: { bandwidth: 1 }, factor: 1000 },
   'gb-per-second': { measures: { bandwidth: 1 } },
 } as const satisfies Record<string, { measures: Measures; factor?: number }>;

@@ -14,7 +14,7 @@ import {
 export const GET: APIRoute = () => {
   const pages = [
     { alternates: home, fallback: '/', updated: undefined },
-    ...(['method', 'glossary', 'data'] as const).map((page) => ({
+    ...(['calculator', 'method', 'glossary', 'data'] as const).map((page) => ({
       alternates: sitePage(page),
       fallback: sitePage(page).en,
       updated: undefined,

@@ -1,5 +1,6 @@
 import { chartComponents } from '../charts/components.ts';
 import Aside from './Aside.astro';
+import Calculator from './Calculator.astro';
 import Claim from './Claim.astro';
 import ClaimCheck from './ClaimCheck.astro';
 import DateTag from './Date.astro';
@@ -14,6 +15,7 @@ import Term from './Term.astro';
 /** The component of every tag that MDX may contain; the rules for writing them are in vocabulary.ts. */
 export const components = {
   Aside,
+  Calculator,
   Claim,
   ClaimCheck,
   Date: DateTag,

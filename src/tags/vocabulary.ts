@@ -30,6 +30,7 @@ export const vocabulary: Readonly<Record<string, TagRule>> = {
   Literal: { required: ['reason'] },
   Aside: { required: ['date'], date: 'date' },
   Question: { required: ['id', 'title'], once: true },
+  Calculator: { required: [], once: true },
   ClaimCheck: { required: [] },
   Sources: { required: [] },
   ...chartRules,

@@ -3,16 +3,16 @@ import { languageCodes } from '../../i18n/languages.ts';
 import { readLedger } from '../../ledger/ledger.ts';
 import { textStyles } from '../frame/measure.ts';
 import { sizes, type Size } from '../frame/sizes.ts';
+import { chartWords } from '../frame/words.ts';
 import { costBreakdownFacts } from './facts.ts';
 import { layoutCostBreakdown, type PanelDatum, type Stack } from './layout.ts';
 import { widthOf, type PlacedLabel } from './place-labels.ts';
 import { costBreakdownPanels } from './panels.ts';
-import { costBreakdownWords } from './words.ts';
 
 const { ledger } = readLedger('content', 'deepseek-cost');
 const facts = costBreakdownFacts.map(ledger.fact);
 const amount = (id: string) => ledger.fact(id).value;
-const textOf = (text: string) => [{ style: 'label' as const, text: [{ text }] }];
+const textOf = (text: string) => [[{ style: 'label' as const, text }]];
 
 // Other amounts than ours, from nothing to very unequal; the thin bar stays short enough for its label on the right.
 const invented: readonly PanelDatum[] = [
@@ -39,7 +39,7 @@ const cases = Object.values(sizes).flatMap((size) => [
   { name: `invented, ${size.name}`, data: invented, size },
   ...languageCodes.map((language) => ({
     name: `${language}, ${size.name}`,
-    data: costBreakdownPanels(ledger.fact, costBreakdownWords(facts, language)),
+    data: costBreakdownPanels(ledger.fact, chartWords('costBreakdown', facts, language)),
     size,
   })),
 ]);
@@ -135,7 +135,7 @@ describe.each(cases)('the layout of the cost breakdown ($name)', ({ data, size }
 });
 
 it('spans the operation of a year from a quarter of the cost to all of it', () => {
-  const words = costBreakdownWords(facts, 'en');
+  const words = chartWords('costBreakdown', facts, 'en');
   const { panels } = layoutCostBreakdown(costBreakdownPanels(ledger.fact, words), sizes.wide);
   const [whole, year] = panels.map((panel) => panel.stacks[0]);
   const operation = year?.segments[1];
@@ -154,9 +154,10 @@ function right({ segments, reference, atMost }: Stack): number {
 // Where the words about a bar are, in px: the leader of a label may be longer than its words.
 function labelBoxes({ labels, reference }: Stack, size: Size) {
   return [...labels, ...(reference ? [reference.label] : [])].map((label: PlacedLabel) => {
-    const edge = (label.x / 100) * size.width + label.dx;
+    const [{ x, dx = 0, anchor } = { x: 0 }] = label.lines;
+    const edge = (x / 100) * size.width + dx;
     const width = widthOf(label.lines);
-    const left = label.anchor === 'start' ? edge : edge - width;
+    const left = anchor === 'end' ? edge - width : edge;
     const top = (label.lines[0]?.y ?? 0) - textStyles.label.size;
     return { left, right: left + width, top, bottom: label.bottom };
   });

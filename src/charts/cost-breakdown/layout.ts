@@ -1,12 +1,9 @@
 import { cumsum, max, scaleLinear } from 'd3';
 import type { Size } from '../frame/sizes.ts';
-import {
-  placeLabels,
-  placeParagraphs,
-  type Paragraph,
-  type PlacedLabel,
-  type PlacedLine,
-} from './place-labels.ts';
+import type { PlacedLine, TextRun } from '../frame/runs.ts';
+import { placeLabels, placeParagraphs, type PlacedLabel } from './place-labels.ts';
+
+type Paragraph = readonly TextRun[];
 
 /** A part of a bar: its amount in US$ and what is written of it. */
 export interface Segment {
@@ -104,11 +101,12 @@ export function layoutCostBreakdown(panels: readonly PanelDatum[], size: Size) {
   function placeReference({ id, amount, label }: Segment): Stack['reference'] {
     const width = scale(amount);
     const dx = 8;
-    const { lines, bottom } = placeParagraphs(label, size.width * (1 - width / 100) - dx, y + 7);
+    const room = size.width * (1 - width / 100) - dx;
+    const { lines, bottom } = placeParagraphs(label, room, y + 7, { x: width, dx });
     y = bottom;
     return {
       ...{ id, x: 0, width, y: y - thinHeight, height: thinHeight },
-      label: { x: width, dx, anchor: 'start', lines, top: y, bottom },
+      label: { x: width, lines, top: y, bottom },
     };
   }
 

@@ -1,19 +1,23 @@
 import type { Fact } from '../../ledger/fact.ts';
+import type { TextRun } from '../frame/runs.ts';
+import type { ChartWordKey, ChartWords } from '../frame/words.ts';
 import type { CostBreakdownFact } from './facts.ts';
 import type { PanelDatum, Segment } from './layout.ts';
-import type { Paragraph } from './place-labels.ts';
-import type { WordKey, Words } from './words.ts';
 
 /** Takes a getter of facts and the chart's words and gives what it shows: over the whole period, and per year. */
 export function costBreakdownPanels(
   fact: (id: CostBreakdownFact) => Fact,
-  { rich }: Words,
+  { styled }: ChartWords<'costBreakdown'>,
 ): readonly PanelDatum[] {
   const paragraph =
-    (style: Paragraph['style']) =>
-    (key: WordKey): Paragraph => ({ style, text: rich(key) });
-  const [value, label, note] = [paragraph('value'), paragraph('label'), paragraph('note')];
-  const segment = (id: CostBreakdownFact, ...paragraphs: readonly Paragraph[]): Segment => ({
+    (style: TextRun['style'], numbers: TextRun['style'] = style) =>
+    (key: ChartWordKey<'costBreakdown'>) =>
+      styled(key, style, numbers);
+  const [value, label, note] = [paragraph('value'), paragraph('label'), paragraph('note', 'label')];
+  const segment = (
+    id: CostBreakdownFact,
+    ...paragraphs: readonly (readonly TextRun[])[]
+  ): Segment => ({
     ...{ id, amount: fact(id).value, label: paragraphs },
   });
 

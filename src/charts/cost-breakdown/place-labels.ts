@@ -1,53 +1,37 @@
-import { textStyles, textWidth, type TextStyle } from '../frame/measure.ts';
+import { breakRuns, runsWidth, type PlacedLine, type TextRun } from '../frame/runs.ts';
 import type { Size } from '../frame/sizes.ts';
-import { breakRichText, plainText, type RichText } from './rich-text.ts';
-
-/** Words in one of the label styles. */
-export interface Paragraph {
-  readonly style: keyof typeof textStyles;
-  readonly text: RichText;
-}
 
 /** What is written of a mark that reaches from `start` to `end` (percent). */
 export interface Label {
   readonly start: number;
   readonly end: number;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly (readonly TextRun[])[];
 }
 
-/** A line of text, its baseline in px. */
-export interface PlacedLine {
-  readonly style: Paragraph['style'];
-  readonly runs: RichText;
-  readonly y: number;
-}
-
-/** A label under its mark: a rule falls at `x` (percent) from `top` to `bottom` (px), the words stand `dx` px beside it. */
+/** A label under its mark: a rule falls at `x` (percent) from `top` to `bottom` (px), the words stand beside it. */
 export interface PlacedLabel {
   readonly x: number;
-  readonly dx: number;
-  readonly anchor: 'start' | 'end';
   readonly lines: readonly PlacedLine[];
   readonly top: number;
   readonly bottom: number;
 }
 
-const lineHeights = { value: 24, label: 19, note: 19 } as const;
 const dx = 7;
 const space = 14;
 const step = 8;
 
-/** Takes paragraphs, a width and a top (px) and gives their lines, one under the other. */
+/** Takes paragraphs, a width and a top (px) and where the lines start or end; gives them, one under the other. */
 export function placeParagraphs(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly (readonly TextRun[])[],
   width: number,
   top: number,
+  at: Pick<PlacedLine, 'x' | 'dx' | 'anchor'> = { x: 0 },
 ): { readonly lines: readonly PlacedLine[]; readonly bottom: number } {
   let y = top;
-  const lines = paragraphs.flatMap(({ style, text }) =>
-    breakRichText(text, width, styleOf(style, text)).map((runs): PlacedLine => {
-      y += lineHeights[style];
-      return { style, runs, y: y - 5 };
+  const lines = paragraphs.flatMap((paragraph) =>
+    breakRuns(paragraph, width).map((runs): PlacedLine => {
+      y += runs[0]?.style === 'value' ? 24 : 19;
+      return { ...at, y: y - 5, runs };
     }),
   );
   return { lines, bottom: y };
@@ -80,26 +64,16 @@ export function placeLabels(
     }
     const atStart = limit - px(start) - dx >= needed;
     const room = atStart ? limit - px(start) - dx : Math.max(needed, size.width / 2);
-    const { lines, bottom: below } = placeParagraphs(paragraphs, room, level);
+    const at = atStart ? { x: start, dx } : { x: end, dx: -dx, anchor: 'end' as const };
+    const { lines, bottom: below } = placeParagraphs(paragraphs, room, level, at);
     limit = (atStart ? px(start) : px(end) - dx - widthOf(lines)) - space;
     bottom = Math.max(bottom, below);
-    return atStart
-      ? { x: start, dx, anchor: 'start', lines, top, bottom: below }
-      : { x: end, dx: -dx, anchor: 'end', lines, top, bottom: below };
+    return { x: at.x, lines, top, bottom: below };
   });
   return { labels: placed.toReversed(), bottom };
 }
 
 /** Takes lines and gives the width of the widest in px. */
 export function widthOf(lines: readonly PlacedLine[]): number {
-  return Math.max(
-    0,
-    ...lines.map(({ style, runs }) => textWidth(plainText(runs), styleOf(style, runs))),
-  );
-}
-
-// Numbers are bold in notes too: a note that has one is measured as if all of it were.
-function styleOf(style: Paragraph['style'], text: RichText): TextStyle {
-  const { size, weight } = textStyles[style];
-  return { size, weight: text.some(({ fact }) => fact) ? 600 : weight };
+  return Math.max(0, ...lines.map(({ runs }) => runsWidth(runs)));
 }

@@ -8,6 +8,14 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Cell, FigureTable } from '../frame/figure-data.ts';
 import { costBreakdownFacts } from './facts.ts';
 
+/** The index of the last row: the most that a year's operation may cost. */
+export const limitRow = costBreakdownFacts.length;
+
+/** Takes the id of a fact and gives the index of its row in the table. */
+export function costBreakdownRow(id: string): number {
+  return costBreakdownFacts.findIndex((fact) => fact === id);
+}
+
 /** Takes the ledger and a language and gives the chart's data as a table, the upper limit of a year's operation last. */
 export function costBreakdownTable(ledger: Ledger, language: Language): FigureTable {
   const t = translator(language);

@@ -95,8 +95,9 @@ export function figureSvg(
   const face = font
     ? `@font-face{font-family:'Instrument Sans';font-weight:400 600;src:url(${font}) format('woff2')}`
     : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${record.language}" width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" role="img" aria-labelledby="file-title">
+  return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${record.language}" width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" role="img" aria-labelledby="file-title" aria-describedby="file-description">
 <title id="file-title">${escapeText(record.title)}</title>
+<desc id="file-description">${escapeText(record.description)}</desc>
 <style>${face}${ownStyle}${plotStyle()}</style>
 <pattern id="file-hatching" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="file-hatch" d="M0.75 0v4"/></pattern>
 <rect class="file-paper" width="100%" height="100%"/>

@@ -8,7 +8,7 @@ import { fleetEvidenceFacts } from './facts.ts';
 import { layoutFleetEvidence } from './layout.ts';
 import { breakRuns, runsWidth, type TextRun } from '../frame/runs.ts';
 import { tellStatements } from './statements.ts';
-import { timeSpan } from './time.ts';
+import { timeSpan } from '../frame/time.ts';
 import { dotRadius } from './timeline-layout.ts';
 
 const { ledger } = readLedger(`${process.cwd()}/content`, 'deepseek-cost');

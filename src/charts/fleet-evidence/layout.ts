@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { textStyles, textWidth } from '../frame/measure.ts';
 import type { Size } from '../frame/sizes.ts';
 import { columns, layoutRow, type EvidenceDatum, type EvidenceRow } from './row-layout.ts';
-import type { TimeSpan } from './time.ts';
+import type { TimeSpan } from '../frame/time.ts';
 import { layoutTimeline } from './timeline-layout.ts';
 
 /** A piece of the spine between two dots (px); `skips` where it leaps over more than a year. */

@@ -1,6 +1,6 @@
 import type { Size } from '../frame/sizes.ts';
 import { breakRuns, type TextRun } from '../frame/runs.ts';
-import type { TimeSpan } from './time.ts';
+import type { TimeSpan } from '../frame/time.ts';
 
 /** One statement: when, who, how many (unless no number was given), of what, in which words. */
 export interface EvidenceDatum {

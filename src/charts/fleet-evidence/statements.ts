@@ -6,7 +6,7 @@ import type { Fact } from '../../ledger/fact.ts';
 import type { Evidence, Ledger, Source } from '../../ledger/ledger.ts';
 import { splitNote } from '../../ledger/note.ts';
 import type { Run } from '../frame/figure-data.ts';
-import { timeSpan, type TimeSpan } from './time.ts';
+import { timeSpan, type TimeSpan } from '../frame/time.ts';
 
 /** A statement in one language, its numbers printed. */
 export interface Statement {

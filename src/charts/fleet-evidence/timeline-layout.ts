@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Size } from '../frame/sizes.ts';
-import type { TimeSpan } from './time.ts';
+import type { TimeSpan } from '../frame/time.ts';
 
 /** A dot on the axis: its middle (x in percent, y in px) and, where only a longer stretch of time is known, that stretch. */
 export interface PlacedMoment {

@@ -49,11 +49,11 @@ export interface FigureData {
   readonly control?: string;
 }
 
-/** One view of a figure: the value of its radio button, its name there and what its picture shows. */
+/** One view of a figure: the value of its radio button, its name there and what its picture shows, where that differs. */
 export interface FigureView {
   readonly id: string;
   readonly name: string;
-  readonly description: string;
+  readonly description?: string;
 }
 
 /** Takes a ledger and a language and gives what a figure says. Each chart has one, in its figure.ts. */

@@ -7,8 +7,3 @@ export function readFigureWords(): FigureWords {
   if (!data) throw new Error('the page carries no words for its figures');
   return JSON.parse(data.content.textContent) as FigureWords;
 }
-
-/** Takes a text with {{name}} in it and values and gives it filled in. */
-export function fillWords(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

@@ -8,9 +8,11 @@ export interface TextRun extends Run {
   readonly style: keyof typeof styles;
 }
 
-/** A line of text in a plot: its runs, where it starts (percent of the width) and its baseline (px). */
+/** A line of text in a plot: its runs, where it starts or ends (percent of the width, and px beside it) and its baseline (px). */
 export interface PlacedLine {
   readonly x: number;
+  readonly dx?: number;
+  readonly anchor?: 'start' | 'end';
   readonly y: number;
   readonly runs: readonly TextRun[];
 }
@@ -28,8 +30,7 @@ export function breakRuns(
   const lines: TextRun[][] = [];
   let line: TextRun[] = [];
   for (const word of wordsOf(runs)) {
-    const space = { text: ' ', style: word[0]?.style ?? 'note' };
-    const longer = line.length === 0 ? word : [...line, space, ...word];
+    const longer = line.length === 0 ? word : [...line, spaceBetween(line, word), ...word];
     if (line.length > 0 && runsWidth(longer) > width) {
       lines.push(line);
       line = word;
@@ -56,6 +57,12 @@ function wordsOf(runs: readonly TextRun[]): TextRun[][] {
   return words
     .map((word) => word.filter(({ text }) => text !== ''))
     .filter((word) => word.length > 0);
+}
+
+// A space belongs to the words on its left, unless these are a number.
+function spaceBetween(line: readonly TextRun[], word: readonly TextRun[]): TextRun {
+  const [before, after] = [line.at(-1), word[0]];
+  return { text: ' ', style: (before?.fact ? after : before)?.style ?? 'note' };
 }
 
 function merge(line: readonly TextRun[]): readonly TextRun[] {

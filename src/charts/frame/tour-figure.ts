@@ -1,4 +1,5 @@
-import { fillWords, type FigureWords } from './figure-words.ts';
+import { fillWords } from '../../i18n/fill-words.ts';
+import type { FigureWords } from './figure-words.ts';
 
 /**
  * Takes a figure and words and lets a reader walk from mark to mark, by arrow keys, by touch or by the two buttons of

@@ -18,10 +18,18 @@ export type ChartWordKey<Chart extends keyof Messages> = Keys<Messages[Chart]>;
 export interface ChartWords<Chart extends keyof Messages> {
   /** A text with its numbers in it; `more` fills in what is no fact. */
   readonly plain: (key: ChartWordKey<Chart>, more?: Readonly<Record<string, string>>) => string;
-  /** A text whose numbers are runs of their own. */
-  readonly runs: (key: ChartWordKey<Chart>) => readonly Run[];
-  /** The same in a style, for a plot. */
-  readonly styled: (key: ChartWordKey<Chart>, style: TextRun['style']) => readonly TextRun[];
+  /** A text whose numbers are runs of their own; `more` as above. */
+  readonly runs: (
+    key: ChartWordKey<Chart>,
+    more?: Readonly<Record<string, string>>,
+  ) => readonly Run[];
+  /** The same in a style, for a plot; its numbers in another, where one is given. */
+  readonly styled: (
+    key: ChartWordKey<Chart>,
+    style: TextRun['style'],
+    numbers?: TextRun['style'],
+    more?: Readonly<Record<string, string>>,
+  ) => readonly TextRun[];
 }
 
 /** Takes a chart's name in the locale JSON, its facts and a language and gives its words with the facts' numbers in them. */
@@ -34,8 +42,8 @@ export function chartWords<Chart extends keyof Messages>(
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const numbers = Object.fromEntries(facts.map((fact) => [fact.id, formatFact(fact, language)]));
   const marks = Object.fromEntries(facts.map(({ id }) => [id, `{${id}}`]));
-  const runs = (key: ChartWordKey<Chart>): readonly Run[] =>
-    splitNote(t(`${chart}.${key}`, marks)).map((part) => {
+  const runs: ChartWords<Chart>['runs'] = (key, more = {}) =>
+    splitNote(t(`${chart}.${key}`, { ...marks, ...more })).map((part) => {
       if ('text' in part) return part;
       const fact = byId.get(part.fact);
       return fact ? { text: formatFact(fact, language), fact: fact.id } : { text: part.fact };
@@ -43,6 +51,7 @@ export function chartWords<Chart extends keyof Messages>(
   return {
     plain: (key, more = {}) => t(`${chart}.${key}`, { ...numbers, ...more }),
     runs,
-    styled: (key, style) => runs(key).map((run) => ({ ...run, style })),
+    styled: (key, style, numbers = style, more = {}) =>
+      runs(key, more).map((run) => ({ ...run, style: run.fact ? numbers : style })),
   };
 }

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
+import type { TextRun } from '../frame/runs.ts';
 import { layoutCallouts } from './callouts.ts';
 
 const long = 'ran the stage of R1 alone; they may be partly the same machines, nobody has said';
+const words = (number: string, fact: string): readonly TextRun[] => [
+  { text: number, style: 'label', fact },
+  { text: ` ${long}`, style: 'note' },
+];
 const callouts = [
-  { id: 'near', text: [{ text: '2,048', fact: 'near' }, { text: ` ${long}` }], leader: 30 },
-  { id: 'far', text: [{ text: '512', fact: 'far' }, { text: ` ${long}` }], leader: 5 },
+  { id: 'near', text: words('2,048', 'near'), leader: 30 },
+  { id: 'far', text: words('512', 'far'), leader: 5 },
 ];
 
 test.each([280, 640])(

@@ -1,23 +1,22 @@
-import { textStyles } from '../frame/measure.ts';
-import { breakParts, type Part } from './marked-text.ts';
+import { breakRuns, type PlacedLine, type TextRun } from '../frame/runs.ts';
 
 /** What is said of a lit cluster, and where its leader stands in percent of the width. */
 export interface Callout {
   readonly id: string;
-  readonly text: readonly Part[];
+  readonly text: readonly TextRun[];
   readonly leader: number;
 }
 
 /** A callout laid out: its lines with their baselines and where its leader ends. In px from the edge of the field. */
 export interface PlacedCallout extends Callout {
-  readonly lines: readonly { readonly parts: readonly Part[]; readonly y: number }[];
+  readonly lines: readonly PlacedLine[];
   readonly end: number;
 }
 
 const lineHeight = 19;
 const gap = 9;
-/** From a leader to the text on its right, in px. */
-export const leaderGap = 9;
+// From a leader to the text on its right.
+const leaderGap = 9;
 
 /*
  *   ╷ ╷        the leaders come from the field; the callout that is first has its text nearest to it, and its leader
@@ -34,14 +33,14 @@ export function layoutCallouts(
   let height = 0;
   const placed = callouts.map((callout): PlacedCallout => {
     const column = width * (1 - callout.leader / 100) - leaderGap;
-    const lines = breakParts(callout.text, column, { ...textStyles.note, weight: 600 });
+    const lines = breakRuns(callout.text, column);
     const top = height + gap;
     height = top + lines.length * lineHeight;
     const y = (index: number) =>
       side === 'below' ? top + 14 + index * lineHeight : index * lineHeight - height + 14;
     return {
       ...callout,
-      lines: lines.map((parts, index) => ({ parts, y: y(index) })),
+      lines: lines.map((runs, index) => ({ x: 0, dx: leaderGap, y: y(index), runs })),
       end: side === 'below' ? height - 1 : 2 - height,
     };
   });

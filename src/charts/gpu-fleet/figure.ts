@@ -1,20 +1,25 @@
-import { translator } from '../../i18n/translate.ts';
 import type { DescribeFigure } from '../frame/figure-data.ts';
+import { chartWords } from '../frame/words.ts';
 import { gpuFleetFacts } from './facts.ts';
 import { fleetTable } from './table.ts';
-import { fleetValues } from './views.ts';
+import { fleetViews } from './views.ts';
 
 /** What the figure says besides its picture. */
 export const gpuFleetFigure: DescribeFigure = (ledger, language) => {
-  const t = translator(language);
-  const values = fleetValues(ledger, language);
+  const facts = gpuFleetFacts.map(ledger.fact);
+  const words = chartWords('gpuFleet', facts, language);
   return {
     id: 'gpu-fleet',
-    title: t('gpuFleet.title', values),
-    summary: t('gpuFleet.summary'),
-    description: t('gpuFleet.count.description', values),
+    title: words.plain('title'),
+    summary: words.plain('summary'),
+    description: words.plain('count.description'),
+    views: fleetViews(ledger, language).map(({ id, name, description }, index) => ({
+      ...{ id, name },
+      ...(index > 0 && { description }),
+    })),
+    control: 'fleet',
     kinds: ['reported', 'estimated', 'calculated'],
-    facts: gpuFleetFacts.map(ledger.fact),
+    facts,
     table: fleetTable(ledger, language),
   };
 };

@@ -1,20 +1,20 @@
 import type { Language } from '../../i18n/languages.ts';
-import { formatFact } from '../../i18n/numbers.ts';
-import { translator } from '../../i18n/translate.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Kind } from '../../ledger/schema.ts';
+import type { Run } from '../frame/figure-data.ts';
+import type { TextRun } from '../frame/runs.ts';
+import { chartWords, type ChartWordKey } from '../frame/words.ts';
 import { gpuFleetFacts } from './facts.ts';
 import type { clusterShapes } from './field.ts';
 import { dotsByComputing, type Model } from './layout.ts';
-import { markText, type Part } from './marked-text.ts';
 
 /** A model of GPU as a view shows it: its dots, the kind of number they are, and its words. */
 export interface FleetModel extends Model {
   readonly kind: Kind;
   readonly name: string;
-  readonly label: readonly Part[];
+  readonly label: readonly TextRun[];
   /** What the empty part of its region says. */
-  readonly empty?: { readonly title: readonly Part[]; readonly text: readonly Part[] };
+  readonly empty?: { readonly title: readonly TextRun[]; readonly text: readonly TextRun[] };
 }
 
 /** One of the two ways to read the field. */
@@ -23,28 +23,19 @@ export interface FleetView {
   /** The name of the view, on its switch. */
   readonly name: string;
   /** What one dot is. */
-  readonly unit: readonly Part[];
+  readonly unit: readonly Run[];
   readonly description: string;
   readonly models: readonly FleetModel[];
-  readonly clusters: Readonly<Record<keyof typeof clusterShapes, readonly Part[]>>;
-}
-
-type FactId = (typeof gpuFleetFacts)[number];
-
-/** Takes a ledger and a language and gives what each fact of the chart reads. */
-export function fleetValues(ledger: Ledger, language: Language): Record<FactId, string> {
-  return forEachFact((id) => formatFact(ledger.fact(id), language));
+  readonly clusters: Readonly<Record<keyof typeof clusterShapes, readonly TextRun[]>>;
 }
 
 /** Takes a ledger and a language and gives the two views: by number of chips and by what they can compute. */
 export function fleetViews(ledger: Ledger, language: Language): readonly FleetView[] {
-  const t = translator(language);
-  const values = fleetValues(ledger, language);
-  const markers = forEachFact((id) => `{${id}}`);
-  const marked = (text: string) => markText(text, (id) => formatFact(ledger.fact(id), language));
+  const words = chartWords('gpuFleet', gpuFleetFacts.map(ledger.fact), language);
+  const note = (key: ChartWordKey<'gpuFleet'>) => words.styled(key, 'note', 'label');
   const clusters = {
-    'v3-cluster': marked(t('gpuFleet.clusters.v3-cluster', markers)),
-    'r1-cluster': marked(t('gpuFleet.clusters.r1-cluster', markers)),
+    'v3-cluster': note('clusters.v3-cluster'),
+    'r1-cluster': note('clusters.r1-cluster'),
   };
   const models = (['h800', 'h100', 'h20'] as const).map((id) => {
     const chips = ledger.fact(`fleet-${id}`);
@@ -56,9 +47,9 @@ export function fleetViews(ledger: Ledger, language: Language): readonly FleetVi
 
   const view = (id: FleetView['id'], shown: FleetView['models']): FleetView => ({
     ...{ id, clusters, models: shown },
-    name: t(`gpuFleet.${id}.name`),
-    unit: marked(t(`gpuFleet.${id}.unit`, markers)),
-    description: t(`gpuFleet.${id}.description`, values),
+    name: words.plain(`${id}.name`),
+    unit: words.runs(`${id}.unit`),
+    description: words.plain(`${id}.description`),
   });
   return [
     view(
@@ -66,25 +57,21 @@ export function fleetViews(ledger: Ledger, language: Language): readonly FleetVi
       models.map((model) => ({
         ...model,
         dots: model.chips,
-        label: marked(t(`gpuFleet.count.${model.id}`, markers)),
+        label: note(`count.${model.id}`),
       })),
     ),
     view(
       'compute',
       models.map((model) => {
         const dots = dotsByComputing(model.chips, model.peak, peakOfOneDot);
-        const label = marked(t(`gpuFleet.compute.${model.id}`, markers));
+        const label = note(`compute.${model.id}`);
         if (dots === model.chips) return { ...model, dots, label };
         const empty = {
-          title: marked(t('gpuFleet.compute.missing', markers)),
-          text: marked(t('gpuFleet.compute.missingText', markers)),
+          title: words.styled('compute.missing', 'value'),
+          text: note('compute.missingText'),
         };
         return { ...model, dots, label, kind: 'calculated', empty };
       }),
     ),
   ];
-}
-
-function forEachFact(textOf: (id: FactId) => string): Record<FactId, string> {
-  return Object.fromEntries(gpuFleetFacts.map((id) => [id, textOf(id)])) as Record<FactId, string>;
 }

@@ -1,0 +1,83 @@
+import { fields, type Field, type FieldName } from './fields.ts';
+import { gpuModels, type Inputs } from './model.ts';
+
+/** Why a value could not be used; its field keeps the value it opens with. */
+export interface Refusal {
+  readonly field: FieldName;
+  /** What was found, cut to a length that a sentence can hold. */
+  readonly found: string;
+  readonly why: 'number' | 'range' | 'whole' | 'order' | 'mix';
+}
+
+/** Inputs that can be calculated with, and what had to be refused on the way. */
+export interface Reading {
+  readonly inputs: Inputs;
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Takes an address's query and the inputs to open with and gives the inputs that it names. A value that is no plain
+ * number (1234.5), lies outside its field's range or goes against another is refused. Never throws.
+ */
+export function readQuery(query: URLSearchParams, first: Inputs): Reading {
+  return readValues((name) => query.get(name) ?? undefined, parsePlain, first);
+}
+
+/** Takes inputs and the ones to open with and gives the query that names those that differ, in the fields' order. */
+export function writeQuery(inputs: Inputs, first: Inputs): URLSearchParams {
+  const changed = fields.filter(({ name }) => inputs[name] !== first[name]);
+  return new URLSearchParams(changed.map(({ name }) => [name, plain(inputs[name])]));
+}
+
+/**
+ * Takes a getter of what is written in each field (undefined: nothing), how a number is written there and the inputs to
+ * fall back on; gives the inputs and what was refused.
+ */
+export function readValues(
+  written: (name: FieldName) => string | undefined,
+  parse: (text: string) => number | undefined,
+  first: Inputs,
+): Reading {
+  const refusals: Refusal[] = [];
+  const values: Record<FieldName, number> = { ...first };
+  const refuse = (field: FieldName, why: Refusal['why']) => {
+    refusals.push({ field, why, found: (written(field) ?? plain(values[field])).slice(0, 24) });
+    values[field] = first[field];
+  };
+  for (const field of fields) {
+    const text = written(field.name);
+    if (text === undefined) continue;
+    const number = parse(text);
+    values[field.name] = number ?? NaN;
+    const why = faultOf(field, number);
+    if (why) refuse(field.name, why);
+  }
+  if (gpuModels.every((model) => values[model] === 0)) {
+    for (const model of gpuModels) refuse(model, 'mix');
+  }
+  if (values.low > values.price || values.price > values.high) {
+    for (const name of ['low', 'price', 'high'] as const) {
+      if (values[name] !== first[name]) refuse(name, 'order');
+    }
+  }
+  return { inputs: values, refusals };
+}
+
+/** Takes a text and gives the number that it writes plainly, 2788000 or 0.085; undefined where it does not. */
+export function parsePlain(text: string): number | undefined {
+  return /^\d{1,15}(\.\d{1,9})?$/.test(text) ? Number(text) : undefined;
+}
+
+function faultOf(
+  { min, max, whole }: Field,
+  number: number | undefined,
+): Refusal['why'] | undefined {
+  if (number === undefined) return 'number';
+  if (number < min || number > max) return 'range';
+  return whole && !Number.isInteger(number) ? 'whole' : undefined;
+}
+
+// Never 1e-7: the reader of an address takes plain numbers alone.
+function plain(value: number): string {
+  return value.toFixed(9).replace(/\.?0+$/, '');
+}
