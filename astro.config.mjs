@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { tagContext } from './src/tags/tag-context.ts';
+import { slimPages } from './src/site/slim-pages.ts';
 import { reloadOnContent } from './src/ledger/reload-on-content.ts';
 
 /**
@@ -29,7 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx()],
+  integrations: [mdx(), slimPages()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [tagContext] }),

@@ -11,9 +11,7 @@ export const costScaleFigure: DescribeFigure = (ledger, language) => {
     id: 'cost-scale',
     title: t('costScale.title'),
     summary: t('costScale.summary'),
-    description: t('costScale.description', {
-      list: data.map(({ label, value }) => `${label}: ${value}`).join('; '),
-    }),
+    description: t('costScale.description'),
     kinds: ['reported', 'estimated'],
     facts: costScaleFacts.map(ledger.fact),
     table: {

@@ -8,6 +8,7 @@ import { languageCodes, type Language } from '../../i18n/languages.ts';
 import { charts, type ChartTag } from '../catalogue.ts';
 import { figures } from '../figures.ts';
 import type { FigureView } from '../frame/figure-data.ts';
+import KindPatterns from '../frame/KindPatterns.astro';
 import { sizes } from '../frame/sizes.ts';
 import { chartPlots } from '../plots.ts';
 import { figureRecord } from './figure-record.ts';
@@ -78,10 +79,11 @@ async function draw(props: FileProps, font?: string): Promise<string> {
   const markup = await container.renderToString(chartPlots[tag], {
     props: { explainer, language, size: sizes.wide, view: view?.id, file: true },
   });
+  const patterns = await container.renderToString(KindPatterns);
   const height = Number(/<svg[^>]* height="(\d+(?:\.\d+)?)"/.exec(markup)?.[1]);
   if (Number.isNaN(height)) throw new Error(`the plot of ${tag} has no height in px`);
   const { kinds } = figures[tag](openExplainer(explainer).ledger, language);
-  return figureSvg(recordOf(props), kinds, language, { markup, height }, font);
+  return figureSvg(recordOf(props), kinds, language, { markup, height, patterns }, font);
 }
 
 function answer(body: BodyInit, type: string): Response {

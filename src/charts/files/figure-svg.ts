@@ -24,14 +24,14 @@ const small: TextStyle = { size: 12.5, weight: 400 };
  *  state, sources, licence, address    <g class="file-foot">: a browser that puts in another state moves it
  */
 /**
- * Takes what a figure says, its kinds, its language and its picture (markup and height in px); gives the whole file,
+ * Takes what a figure says, its kinds, its language and its picture (markup, height in px, patterns); gives the whole file,
  * with the font (a data address; none where the program that reads it has the font).
  */
 export function figureSvg(
   record: FigureRecord,
   kinds: readonly Kind[],
   language: Language,
-  plot: { readonly markup: string; readonly height: number },
+  plot: { readonly markup: string; readonly height: number; readonly patterns: string },
   font?: string,
 ): string {
   const t = translator(language);
@@ -99,7 +99,7 @@ export function figureSvg(
 <title id="file-title">${escapeText(record.title)}</title>
 <desc id="file-description">${escapeText(record.description)}</desc>
 <style>${face}${ownStyle}${plotStyle()}</style>
-<pattern id="file-hatching" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="file-hatch" d="M0.75 0v4"/></pattern>
+${plot.patterns}
 <rect class="file-paper" width="100%" height="100%"/>
 ${head.join('\n')}
 <svg class="file-plot" x="${margin}" y="${top}" width="${width}" height="${plot.height}" overflow="visible">${plot.markup}</svg>
@@ -120,7 +120,6 @@ text{font-family:'Instrument Sans',Arial,sans-serif;font-variant-numeric:lining-
 .file-state{fill:${ink};font-weight:600}
 .file-rule{stroke:${line}}
 .file-reported{fill:${lightColour('reported')}}
-.file-hatch{stroke:${lightColour('estimated')};stroke-width:1.5px}
-.file-estimated{fill:url(#file-hatching);stroke:${lightColour('estimated')};stroke-width:1.5px}
+.file-estimated{fill:url(#hatch-estimated);stroke:${lightColour('estimated')};stroke-width:1.5px}
 .file-calculated{fill:none;stroke:${ink};stroke-width:1.5px}
 `;

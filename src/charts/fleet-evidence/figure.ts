@@ -2,7 +2,7 @@ import { translator } from '../../i18n/translate.ts';
 import type { DescribeFigure } from '../frame/figure-data.ts';
 import { fleetEvidenceFacts } from './facts.ts';
 import { tellStatements } from './statements.ts';
-import { describeEvidence, evidenceTable } from './table.ts';
+import { evidenceTable } from './table.ts';
 
 /** What the figure says besides its picture. */
 export const fleetEvidenceFigure: DescribeFigure = (ledger, language) => {
@@ -12,7 +12,7 @@ export const fleetEvidenceFigure: DescribeFigure = (ledger, language) => {
     id: 'fleet-evidence',
     title: t('fleetEvidence.title'),
     summary: t('fleetEvidence.summary'),
-    description: describeEvidence(statements, language),
+    description: t('fleetEvidence.description'),
     kinds: ['reported', 'estimated', 'calculated'],
     facts: fleetEvidenceFacts.map(ledger.fact),
     sources: statements.map(({ source }) => source.id),

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { textStyles, textWidth } from '../frame/measure.ts';
-import type { Size } from '../frame/sizes.ts';
+import { sizes } from '../frame/sizes.ts';
 import { columns, layoutRow, type EvidenceDatum, type EvidenceRow } from './row-layout.ts';
 import type { TimeSpan } from '../frame/time.ts';
 import { layoutTimeline } from './timeline-layout.ts';
@@ -12,46 +12,47 @@ interface SpinePiece {
   readonly skips: boolean;
 }
 
-const headHeight = 26;
+/** The room above the axis for its title, in px. */
+export const headHeight = 26;
 const axisHeight = 24;
 const beforeReference = 38;
 const beforeRows = 26;
-const betweenRows = { narrow: 30, wide: 24 };
+const betweenRows = 24;
 const leap = 30;
 
 /*
  *        ●●  ● ●   ●       a true axis of time: when each statement was made
  *  ├───┼───┼───┼───┤
  *                        │ the amount to compare with, once in words, then a tick at every bar
- *  ● 31 Jan 2025   about 50,000 GPUs      SemiAnalysis     on phones: date, who, number, bar, words
+ *  ● 31 Jan 2025   about 50,000 GPUs      SemiAnalysis
  *  │               Access: Hopper GPUs    That is what …
  *  │               ▨▨▨▨▨▨▨│────────────
  *  ┊                                                       more than a year without a statement
  *  ● 16 Apr 2025   …
  */
 /**
- * Takes the statements, an amount to compare them with and a size; gives the time axis, a row for each statement in
+ * The whole picture as a file has it; a page writes the rows as HTML (EvidenceRow.astro) and draws the axis alone. Takes the
+ * statements and an amount to compare them with; gives the time axis, a row for each statement in
  * order of date, the spine between their dots and the height of all (px). One linear scale from zero for all bars;
  * `mark` is where the amount stands on it (percent).
  */
 export function layoutFleetEvidence(
   data: readonly EvidenceDatum[],
   reference: { readonly amount: number; readonly text: string },
-  size: Size,
 ) {
   const sorted = [...data].sort((a, b) => (a.time?.end ?? Infinity) - (b.time?.end ?? Infinity));
   const timeline = layoutTimeline(
     sorted.flatMap(({ id, time }) => (time ? [{ id, time }] : [])),
     headHeight,
-    size,
+    sizes.wide,
   );
-  const place = columns[size.name];
+  const place = columns;
   const most = Math.max(...sorted.map(({ amount, range }) => range?.high ?? amount ?? 0));
   const widthOf = scaleLinear([0, most], [0, place.number.width]);
 
   const mark = place.number.x + widthOf(reference.amount);
   const labelWidth = textWidth(reference.text, textStyles.note) + 10;
-  const fits = (mark / 100) * size.width + labelWidth <= size.width;
+  const fits = (mark / 100) * sizes.wide.width + labelWidth <= sizes.wide.width;
 
   const referenceY = timeline.base + axisHeight + beforeReference;
   let y = referenceY + beforeRows;
@@ -61,10 +62,10 @@ export function layoutFleetEvidence(
     const before = rows.at(-1);
     const skips = isSilence(sorted[index - 1]?.time, datum.time);
     if (skips) y += leap;
-    const row = layoutRow(datum, y, widthOf, size);
+    const row = layoutRow(datum, y, widthOf);
     if (before) spine.push({ y1: before.dot, y2: row.dot, skips });
     rows.push(row);
-    y = row.bottom + betweenRows[size.name];
+    y = row.bottom + betweenRows;
   }
   return {
     ...{ timeline, rows, spine, columns: place },
@@ -74,6 +75,7 @@ export function layoutFleetEvidence(
   };
 }
 
-function isSilence(before: TimeSpan | undefined, after: TimeSpan | undefined): boolean {
+/** Takes the times of two neighbouring statements and tells whether more than a year lies between them. */
+export function isSilence(before: TimeSpan | undefined, after: TimeSpan | undefined): boolean {
   return before !== undefined && after !== undefined && after.start - before.end > 1;
 }

@@ -1,4 +1,4 @@
-import type { Size } from '../frame/sizes.ts';
+import { sizes } from '../frame/sizes.ts';
 import { breakRuns, type TextRun } from '../frame/runs.ts';
 import type { TimeSpan } from '../frame/time.ts';
 
@@ -38,60 +38,48 @@ export interface EvidenceRow {
   };
 }
 
-/** In percent of the width: where dates, numbers and words stand. On phones they stand below each other. */
+/** In percent of the width: where dates, numbers and words stand. */
 export const columns = {
-  narrow: { date: 6.5, number: { x: 6.5, width: 93.5 }, words: { x: 6.5, width: 93.5 } },
-  wide: { date: 2.8, number: { x: 17, width: 35 }, words: { x: 55.5, width: 44.5 } },
+  date: 2.8,
+  number: { x: 17, width: 35 },
+  words: { x: 55.5, width: 44.5 },
 } as const;
 
 /** The height of a bar, in px. */
 export const barHeight = 14;
 
 const lineHeight = 19;
-const valueHeight = { narrow: 22, wide: 19 };
-const aroundBar = { narrow: { above: 8, below: 4 }, wide: { above: 8, below: 0 } };
+const aboveBar = 8;
 
-/** Takes a statement, the top of its row (px), the width of an amount (percent) and a size and gives the row. */
+/** Takes a statement, the top of its row (px) and the width of an amount (percent) and gives the row. */
 export function layoutRow(
   { id, when, who, amount, range, value, counts, says }: EvidenceDatum,
   top: number,
   widthOf: (amount: number) => number,
-  size: Size,
 ): EvidenceRow {
-  const { date, number, words } = columns[size.name];
+  const { date, number, words } = columns;
   const whenRuns: readonly TextRun[] = [{ text: when, style: 'note' }];
   const whoRuns: readonly TextRun[] = [{ text: who, style: 'label' }];
   const lines: PlacedRuns[] = [];
 
   const write = (x: number, width: number, y: number, ...paragraphs: (readonly TextRun[])[]) => {
-    const broken = paragraphs.flatMap((runs) => breakRuns(runs, (width / 100) * size.width));
+    const broken = paragraphs.flatMap((runs) => breakRuns(runs, (width / 100) * sizes.wide.width));
     lines.push(...broken.map((runs, index) => ({ x, y: y + lineHeight * (index + 1), runs })));
     return y + lineHeight * broken.length;
   };
   // The number and what it counts; gives where the bar begins.
   const writeNumber = (y: number) => {
-    if (value.length > 0)
-      lines.push({ x: number.x, y: (y += valueHeight[size.name]), runs: value });
-    return write(number.x, number.width, y, counts) + aroundBar[size.name].above;
+    if (value.length > 0) lines.push({ x: number.x, y: (y += lineHeight), runs: value });
+    return write(number.x, number.width, y, counts) + aboveBar;
   };
   const row = (barY: number, bottom: number): EvidenceRow => {
     const bar = amount === undefined ? undefined : { y: barY, width: widthOf(amount) };
     const drawn = range && { low: widthOf(range.low), high: widthOf(range.high) };
     return { id, top, bottom, dot: top + 9, lines, ...(bar && { bar: { ...bar, range: drawn } }) };
   };
-  const { above, below } = aroundBar[size.name];
-  const drawn = amount === undefined ? -above : barHeight + below;
+  const drawn = amount === undefined ? -aboveBar : barHeight;
   const start = top - 5;
 
-  if (size.name === 'narrow') {
-    const head = write(date, words.width, start, [
-      ...whenRuns,
-      { text: ' · ', style: 'note' },
-      ...whoRuns,
-    ]);
-    const barY = writeNumber(head);
-    return row(barY, write(words.x, words.width, barY + drawn, ...says));
-  }
   write(date, number.x - date, start, whenRuns);
   const barY = writeNumber(start);
   const end = write(words.x, words.width, start, whoRuns, ...says);

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { translator } from '../../i18n/translate.ts';
 import { citation } from '../../ledger/citation.ts';
-import type { Cell, FigureTable, Run } from '../frame/figure-data.ts';
+import type { Cell, FigureTable } from '../frame/figure-data.ts';
 import type { Statement } from './statements.ts';
 
 /** Takes the statements and a language and gives them as a table, with a link to each source. */
@@ -24,18 +24,8 @@ export function evidenceTable(statements: readonly Statement[], language: Langua
     ...[t('fleetEvidence.total.counts'), t('fleetEvidence.total.says'), none, '', ''],
   ];
   return {
+    onlyInFiles: [columns.indexOf('says')],
     head: columns.map((column) => t(`fleetEvidence.${column}`)),
     rows: [...statements.map(row), total.map((text) => ({ text }))],
   };
-}
-
-/** Takes the statements and a language and gives them as one sentence for those who do not see the chart. */
-export function describeEvidence(statements: readonly Statement[], language: Language): string {
-  const t = translator(language);
-  const text = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
-  const list = statements.map(({ when, who, value, relation, counts, because }) => {
-    const caution = because && ` ${t('fleetEvidence.dependent')}: ${because}.`;
-    return `${when}, ${who}: ${text(value)}. ${relation}: ${counts}.${caution}`;
-  });
-  return t('fleetEvidence.description', { list: list.join(' ') });
 }

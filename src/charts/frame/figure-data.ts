@@ -24,6 +24,8 @@ export interface Cell extends Run {
 /** The same data as the chart, as a table. The first cell of each row is its heading. */
 export interface FigureTable {
   readonly head: readonly string[];
+  /** Columns (from 0) whose words the page has in full beside the picture: its table leaves them to the files. */
+  readonly onlyInFiles?: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
 }
 

@@ -1,7 +1,6 @@
 import { formatDate } from '../../i18n/dates.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { DescribeFigure } from '../frame/figure-data.ts';
-import { plainText } from '../frame/runs.ts';
 import { chartWords } from '../frame/words.ts';
 import { payData } from './data.ts';
 import { payFacts } from './facts.ts';
@@ -19,9 +18,7 @@ export const payFigure: DescribeFigure = (ledger, language) => {
     summary: words.plain('summary', {
       date: formatDate(ledger.fact('exchange-rate').date, language),
     }),
-    description: words.plain('description', {
-      list: data.map(({ label, value }) => `${label}: ${plainText(value)}`).join('; '),
-    }),
+    description: words.plain('description'),
     kinds: ['estimated', 'calculated'],
     facts,
     table: {

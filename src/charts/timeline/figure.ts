@@ -13,9 +13,7 @@ export const timelineFigure: DescribeFigure = (ledger, language) => {
     id: 'timeline',
     title: t('timeline.title'),
     summary: t('timeline.summary'),
-    description: t('timeline.description', {
-      list: events.map(({ when, title }) => `${when}: ${title}`).join('; '),
-    }),
+    description: t('timeline.description'),
     kinds: ['reported', 'estimated'],
     facts: timelineFacts.map(ledger.fact),
     sources: events.map(({ source }) => source.id),
