@@ -1,12 +1,12 @@
 /**
- * The text stands there for everybody, to be selected. With scripts, a button copies it and says so; where the browser
+ * The text stands there for everybody, to be selected, or in a file that a link beside it leads to. With scripts, a button copies it and says so; where the browser
  * does not let it, the text is selected for the reader's own keyboard.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     const text = this.querySelector('pre');
-    if (!text || this.querySelector('button')) return;
-    const { copy = '', copied = '', failed = '' } = this.dataset;
+    const { address, copy = '', copied = '', failed = '' } = this.dataset;
+    if (!(text ?? address) || this.querySelector('button')) return;
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = copy;
@@ -16,10 +16,11 @@ class CopyText extends HTMLElement {
     button.addEventListener('click', async () => {
       status.textContent = '';
       try {
-        await navigator.clipboard.writeText(text.textContent);
+        const words = text ? text.textContent : await (await fetch(address ?? '')).text();
+        await navigator.clipboard.writeText(words);
         status.textContent = copied;
       } catch {
-        getSelection()?.selectAllChildren(text);
+        if (text) getSelection()?.selectAllChildren(text);
         status.textContent = failed;
       }
     });

@@ -2,7 +2,7 @@ import type { ChartId } from '../catalogue.ts';
 import { offerFiles } from '../files/offer-files.ts';
 import type { FigureTable } from './figure-data.ts';
 import { applyState, withState } from './figure-state.ts';
-import { readFigureWords } from './figure-words.ts';
+import { loadFigureWords } from './figure-words.ts';
 import { shareFigure } from './share-figure.ts';
 import { tourFigure } from './tour-figure.ts';
 
@@ -21,7 +21,7 @@ const behaviours: Partial<Record<ChartId, () => Promise<ChartBehaviour>>> = {
 
 /** Takes a figure of the page and gives it all that scripts add: state in the address, tour, files of the present state. */
 export async function enhanceFigure(figure: HTMLElement): Promise<void> {
-  const words = readFigureWords();
+  const { script: words } = await loadFigureWords();
   const behaviour = await behaviours[figure.dataset['chart'] as ChartId]?.();
   behaviour?.connect(figure);
   applyState(figure, new URLSearchParams(location.search));

@@ -3,7 +3,7 @@ import { withState } from './figure-state.ts';
 import type { FigureWords } from './figure-words.ts';
 
 /** Takes a figure and words: its link, its code for other sites and its enlarged view follow its present state. */
-export function shareFigure(figure: HTMLElement, words: FigureWords): void {
+export function shareFigure(figure: HTMLElement, words: FigureWords['script']): void {
   const tools = figure.querySelector('chart-frame');
   const link = tools?.querySelector<HTMLAnchorElement>('.figure-link');
   const code = tools?.querySelector('pre');

@@ -5,7 +5,7 @@ import type { FigureWords } from './figure-words.ts';
  * Takes a figure and words and lets a reader walk from mark to mark, by arrow keys, by touch or by the two buttons of
  * the strip below: the mark stands out and its row of the table is read out. Escape ends it.
  */
-export function tourFigure(figure: HTMLElement, words: FigureWords): void {
+export function tourFigure(figure: HTMLElement, words: FigureWords['script']): void {
   const plots = figure.querySelector<HTMLElement>('.figure-plots');
   const table = figure.querySelector('table');
   if (!plots || !table) return;
