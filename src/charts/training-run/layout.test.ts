@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openExplainer } from '../../explainer/explainers.ts';
 import { languageCodes } from '../../i18n/languages.ts';
+import { writeNumber } from '../../i18n/write-number.ts';
 import { textStyles, textWidth } from '../frame/measure.ts';
 import { sizes } from '../frame/sizes.ts';
 import { trainingRunData } from './data.ts';
@@ -53,6 +54,16 @@ it('lets no row, rule, axis or box run into the next, and ends below the last li
 
 describe.each(languageCodes)('the words in %s', (language) => {
   const { rows, tableWords } = trainingRunData(ledger, language);
+
+  it('fit between the ticks of the axis, each before its own', () => {
+    const { share } = at(1);
+    const room = (share(5e6) * sizes.narrow.width) / 100;
+    for (const tick of [5e6, 10e6]) {
+      expect(textWidth(writeNumber(tick, 'usd', tableWords.numbers), textStyles.note)).toBeLessThan(
+        room,
+      );
+    }
+  });
 
   it.each(rents)('fit a narrow phone at US$ %d', (rent) => {
     for (const row of rows.slice(0, -1)) {
