@@ -19,7 +19,10 @@ class CalculatorForm extends HTMLElement {
     this.data = JSON.parse(json) as CalculatorData;
     this.addEventListener('input', () => this.show(this.written()));
     this.addEventListener('change', () => this.remember());
-    this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.showResults();
+    });
     addEventListener('popstate', () => this.open());
     document.addEventListener('click', (event) => this.choose(event));
     if (location.search !== '') this.open();
@@ -35,6 +38,10 @@ class CalculatorForm extends HTMLElement {
     for (const [name, value] of new URL(link.href).searchParams) others.set(name, value);
     this.push(others);
     this.open();
+    this.showResults();
+  }
+
+  private showResults(): void {
     this.querySelector('.calculator-results')?.scrollIntoView({ block: 'nearest' });
   }
 
