@@ -22,9 +22,6 @@ export const trainingComputeViews = {
   estimates: ['cloud', 'amortised'],
 } as const satisfies Record<string, readonly PanelName[]>;
 
-/** The name of a view. */
-export type ViewName = keyof typeof trainingComputeViews;
-
 /** All facts drawn, in the order of the table's rows. */
 export const drawnFacts = Object.values(trainingComputePanels).flat();
 
