@@ -18,6 +18,14 @@ export const pages: readonly SitePage[] = globSync('dist/**/*.html')
     language: languageCodes.find((code) => address.startsWith(`/${code}/`)) ?? 'en',
   }));
 
+/**
+ * The pages whose every width and barrier is looked at: all but most of those with a single figure, whose figures are looked
+ * at in their explainer.
+ */
+export const widePages = pages.filter(
+  ({ address }) => !address.includes('/embed/') || /\/(kv-cache|fleet-evidence)\/$/.test(address),
+);
+
 /** Every explainer in every language, with its twin in the next one. */
 export const explainerPages = openExplainers().flatMap((explainer) =>
   languageCodes.map((language, index) => {

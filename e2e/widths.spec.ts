@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, pages, test } from './site.ts';
+import { expect, widePages, test } from './site.ts';
 
 test.use({ locale: 'ja-JP' });
 
@@ -45,7 +45,7 @@ function misfits(page: Page): Promise<string[]> {
   });
 }
 
-for (const { address } of pages) {
+for (const { address } of widePages) {
   test(`${address} fits every width from 320 to 1440 px, closed and with all opened`, async ({
     page,
   }) => {
