@@ -16,7 +16,8 @@ for (const { address, words } of explainerPages) {
         views.getByRole('radio', { name: words.gpuFleet.compute.name }),
       ];
       const picture = figure.getByRole('img');
-      const shown = async () => (await picture.locator('> desc').textContent()) ?? '';
+      const shown = async () =>
+        (await figure.locator('[data-view]').filter({ visible: true }).textContent()) ?? '';
 
       await expect(count).toBeChecked();
       await expect(picture).toHaveCount(1);
