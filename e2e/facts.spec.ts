@@ -25,7 +25,11 @@ async function readFacts(page: Page, { address }: TestedExplainer): Promise<Prin
         element.closest('[data-chart]')?.getAttribute('data-chart') ??
         element.closest('.calculator')?.id ??
         '',
-      place: element.closest('table') ? 'table' : element.closest('svg') ? 'drawing' : 'text',
+      place: element.closest('table')
+        ? 'table'
+        : element.closest('svg') || element.matches('.evidence strong')
+          ? 'drawing'
+          : 'text',
     })),
   );
 }
