@@ -13,15 +13,17 @@ for (const { address, explainer, language, words, outline } of explainerPages) {
   const { ledger } = explainer;
   const factText = (id: string) => printed(formatFact(ledger.fact(id), language));
 
-  for (const tag of chartsOf(outline)) {
-    const { id } = charts[tag];
-    const file = (type: string) => `/charts/${explainer.id}/${id}.${language}.${type}`;
+  const ids = chartsOf(outline).map((tag) => charts[tag].id);
+  const fileOf = (id: string) => (type: string) =>
+    `/charts/${explainer.id}/${id}.${language}.${type}`;
 
-    test(`${address}: picture, table, CSV, JSON and SVG of ${id} print the ledger's numbers`, async ({
-      page,
-      request,
-    }) => {
-      await page.goto(address);
+  test(`${address}: picture, table, CSV, JSON and SVG of each figure print the ledger's numbers`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(address);
+    for (const id of ids) {
+      const file = fileOf(id);
       const figure = page.locator(`figure[data-chart="${id}"]`);
       const onPage = await figure
         .locator('svg [data-fact], td[data-fact], ol [data-fact]')
@@ -62,10 +64,13 @@ for (const { address, explainer, language, words, outline } of explainerPages) {
           expect(Number(written.replace(',', '.'))).toBe(cell.value);
         }
       }
-    });
+    }
+  });
 
-    test(`${address}: the pictures of ${id} stand alone`, async ({ page, request }) => {
-      await page.goto(address);
+  test(`${address}: the pictures of each figure stand alone`, async ({ page, request }) => {
+    await page.goto(address);
+    for (const id of ids) {
+      const file = fileOf(id);
       const title = await page.locator(`#${id}-title`).textContent();
       const record = (await (await request.get(file('json'))).json()) as FigureRecord;
       expect(record.title).toBe(title?.trim());
@@ -92,6 +97,6 @@ for (const { address, explainer, language, words, outline } of explainerPages) {
       const png = await (await request.get(file('png'))).body();
       expect(png.subarray(1, 4).toString()).toBe('PNG');
       expect(png.readUInt32BE(16), 'two pixels for each px').toBe(1440);
-    });
-  }
+    }
+  });
 }

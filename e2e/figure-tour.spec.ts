@@ -7,13 +7,11 @@ for (const { address, words, outline } of explainerPages) {
   const said = (number: number, count: number) =>
     place.replace('{{number}}', String(number)).replace('{{count}}', String(count));
 
-  for (const tag of chartsOf(outline)) {
-    const { id } = charts[tag];
-
-    test(`${address}: arrow keys walk through the marks of ${id} and each is read out`, async ({
-      page,
-    }) => {
-      await page.goto(address);
+  test(`${address}: arrow keys walk through the marks of each figure and each is read out`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    for (const { id } of chartsOf(outline).map((tag) => charts[tag])) {
       const figure = page.locator(`figure#${id}`);
       await figure.scrollIntoViewIfNeeded();
       const plots = figure.getByRole('group', { name: tour });
@@ -40,8 +38,8 @@ for (const { address, words, outline } of explainerPages) {
       }
       await plots.press('Escape');
       await expect(status).toBeHidden();
-    });
-  }
+    }
+  });
 
   test.describe('by touch', () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });

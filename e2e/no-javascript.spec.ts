@@ -36,18 +36,18 @@ for (const {
       }
     });
 
-    for (const tag of chartsOf(outline)) {
-      test(`shows the chart ${charts[tag].id} and, on request, its table`, async ({ page }) => {
-        const figure = page.locator(`figure[data-chart="${charts[tag].id}"]`);
-        await expect(figure.getByRole('img').first()).toBeVisible();
-        await expect(figure.getByRole('table')).toBeHidden();
+    test('shows every chart and, on request, its table', async ({ page }) => {
+      for (const { id } of chartsOf(outline).map((tag) => charts[tag])) {
+        const figure = page.locator(`figure[data-chart="${id}"]`);
+        await expect(figure.getByRole('img').first(), id).toBeVisible();
+        await expect(figure.getByRole('table'), id).toBeHidden();
         await figure.getByText(words.figure.table).click();
-        await expect(figure.getByRole('table')).toBeVisible();
-      });
-    }
+        await expect(figure.getByRole('table'), id).toBeVisible();
+      }
+    });
 
-    for (const id of idsOf(outline, 'Question')) {
-      test(`opens and closes the answer ${id}`, async ({ page }) => {
+    test('opens and closes every answer', async ({ page }) => {
+      for (const id of idsOf(outline, 'Question')) {
         const answer = page.locator(`#${id}`);
         const title = outline.tags.find(({ attributes }) => attributes['id'] === id)?.attributes[
           'title'
@@ -58,8 +58,8 @@ for (const {
         await expect(answer).toBeVisible();
         await question.click();
         await expect(answer).toBeHidden();
-      });
-    }
+      }
+    });
 
     test('shows the source of a number after a click and after a keypress', async ({ page }) => {
       const printed = page.locator('.prose [data-fact]').first();

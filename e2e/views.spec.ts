@@ -15,7 +15,8 @@ for (const { address, words } of explainerPages) {
         views.getByRole('radio', { name: words.gpuFleet.count.name }),
         views.getByRole('radio', { name: words.gpuFleet.compute.name }),
       ];
-      const picture = figure.getByRole('img');
+      const title = (await figure.locator('.figure-title').textContent()) ?? '';
+      const picture = figure.getByRole('img', { name: title.trim() });
       const shown = async () =>
         (await figure.locator('[data-view]').filter({ visible: true }).textContent()) ?? '';
 
