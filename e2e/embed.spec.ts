@@ -54,7 +54,8 @@ for (const { address, words, outline, frontmatter, explainer, language } of expl
         await expect.poll(async () => (await given()) - (await inside())).toBe(0);
       }
       const back = page.frameLocator('iframe').getByRole('link', { name: frontmatter.title });
-      await expect(back).toHaveAttribute('target', '_top');
+      const base = page.frameLocator('iframe').locator('head > base');
+      await expect(base).toHaveAttribute('target', '_top');
       await expect(back).toHaveAttribute(
         'href',
         new RegExp(`${address}\\?context=8&conversations=16#kv-cache$`),

@@ -10,7 +10,7 @@ const lettersIn = (text: string): string[] => text.match(/[A-Za-z]{2,}/g) ?? [];
 // Names are the same in every language.
 const names = [
   ...languageCodes.flatMap((code) => lettersIn(languages[code].name)),
-  ...lettersIn('CC BY MIT OFL Newsreader Instrument Sans BibTeX RIS CSL JSON CSV PNG SVG GPU'),
+  ...lettersIn('CC BY MIT OFL Newsreader Instrument Sans BibTeX RIS CSL JSON CSV PNG SVG'),
   ...lettersIn('DeepSeek Qwen Llama GPT Gemini Ultra Grok Claude Sonnet'),
 ];
 

@@ -16,7 +16,7 @@ export const fleetComputeFigure: DescribeFigure = (ledger, language) => {
     facts,
     table: {
       head: [
-        'GPU',
+        plain('model'),
         ...fleetComputeMeasures.map(
           (measure) => `${plain(`${measure}.name`)} (${plain(`${measure}.what`)})`,
         ),
