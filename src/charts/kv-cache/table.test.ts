@@ -45,7 +45,7 @@ it('has every context for the conversations at once, and the GPUs of the present
   );
   expect(head.slice(3).map(plain)).toEqual([
     ...contexts.map((context) => `${context}K × 16 conversations`),
-    'GPUs, 32K × 16 conversations',
+    'GPUs (80 GB), 32K × 16 conversations',
   ]);
   const [, , , , , , at32, , , gpus] = cells[2] ?? [];
   expect(at32?.number?.value).toBeCloseTo(270.583, 3);

@@ -55,11 +55,12 @@ export function kvCacheTable(
   const times = ` × ${conversationsText(state.conversations, words)}`;
   const { numbers } = words;
   const gpus = writeAmount(2, 'gpu', numbers).replace(/^2\s/, '');
+  const each = writeAmount(memory, 'gigabyte', numbers);
   return {
     head: [
       ...words.head,
       ...contexts.map((context) => `${context}K${times}`),
-      `${gpus}, ${state.context}K${times}`,
+      `${gpus} (${each}), ${state.context}K${times}`,
     ],
     rows: rows.map((row) => [
       ...row.fixed,
