@@ -73,6 +73,21 @@ for (const { language, other, words, address } of explainerPages) {
     await expect(page.getByRole('alert').filter({ hasText: w.field.gpus })).toBeHidden();
   });
 
+  test(`${own}: no amount runs into its neighbour, on any phone`, async ({ page }) => {
+    await page.goto(own);
+    const cells = page.locator('[data-output] td');
+    await expect(cells.first()).not.toBeEmpty();
+    for (const width of [320, 340, 360, 375, 390, 401, 414, 430, 540, 640]) {
+      await page.setViewportSize({ width, height: 800 });
+      const tooLong = await cells.evaluateAll((all) =>
+        all
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ textContent }) => textContent),
+      );
+      expect(tooLong, `${width} px`).toEqual([]);
+    }
+  });
+
   test(`${own}: every example fills the form, by keyboard`, async ({ page }) => {
     await page.goto(own);
     const hours = page.getByLabel(w.field.hours);

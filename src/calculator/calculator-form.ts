@@ -3,7 +3,7 @@ import { fields } from './fields.ts';
 import { calculate, outputNames } from './model.ts';
 import { layoutRanges } from './range-layout.ts';
 import { readQuery, readValues, writeQuery, type Reading } from './state.ts';
-import { tellMoney, tellRefusal, tellResult } from './tell.ts';
+import { tellCell, tellRefusal, tellResult } from './tell.ts';
 import { parseWritten, writeWritten } from './written-number.ts';
 
 /**
@@ -74,7 +74,7 @@ class CalculatorForm extends HTMLElement {
       const { low, middle, high } = outputs[name];
       for (const [index, value] of [low, middle, high].entries()) {
         const cell = row?.querySelectorAll('td')[index];
-        if (cell) cell.textContent = tellMoney(value, data);
+        if (cell) cell.textContent = tellCell(value, data);
       }
       const bar = bars.find((each) => each.name === name);
       const [line, span] = row?.querySelectorAll('rect') ?? [];

@@ -12,6 +12,11 @@ export function tellMoney(amount: number, { numbers }: CalculatorData): string {
   return writeAmount(amount, 'usd', numbers, { digits: 3 });
 }
 
+/** Takes an amount in US$ and the calculator's data and gives it as tellMoney does, for a cell: its last word may stand below the number. */
+export function tellCell(amount: number, data: CalculatorData): string {
+  return tellMoney(amount, data).replace(/\u00a0(?=\p{L}+$)/u, ' ');
+}
+
 /** Takes inputs, results and the calculator's data and gives the sentence that says what came out and how far it is from the published figures. */
 export function tellResult(inputs: Inputs, outputs: Outputs, data: CalculatorData): string {
   const { published, words, numbers } = data;
