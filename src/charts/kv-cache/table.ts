@@ -52,7 +52,8 @@ export function kvCacheTable(
   memory: number,
   words: CacheWords,
 ): FigureTable {
-  const times = ` × ${conversationsText(state.conversations, words)}`;
+  // A narrow column may break it.
+  const times = ` × ${conversationsText(state.conversations, words).replace('\u00a0', ' ')}`;
   const { numbers } = words;
   const gpus = writeAmount(2, 'gpu', numbers).replace(/^2\s/, '');
   const each = writeAmount(memory, 'gigabyte', numbers);
