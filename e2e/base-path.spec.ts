@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { languages } from '../src/i18n/languages.ts';
 import { test } from './project-copy.ts';
-import { explainerPages, expect } from './site.ts';
+import { explainerPages, expect, languageLink } from './site.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -63,7 +63,7 @@ test('the site works in a sub-folder of another address', async ({ copy, page, r
       });
       expect(await fonts).toBeGreaterThanOrEqual(3);
       await page.goto(`${origin}/sub${address}#investment`);
-      await page.getByRole('link', { name: languages[other].name }).click();
+      await languageLink(page, language, other).click();
       await expect(page).toHaveURL(`${origin}/sub${otherAddress}#investment`);
     }
   } finally {

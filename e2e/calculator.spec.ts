@@ -1,5 +1,5 @@
 import { languages } from '../src/i18n/languages.ts';
-import { explainerPages, expect, test } from './site.ts';
+import { explainerPages, expect, languageLink, test } from './site.ts';
 
 const pageOf = (language: keyof typeof languages) =>
   `/${language}/${languages[language].words.paths.calculator}/`;
@@ -23,7 +23,7 @@ for (const { language, other, words, address } of explainerPages) {
       );
     };
     const here = await values(own + query);
-    await page.getByRole('link', { name: languages[other].name }).click();
+    await languageLink(page, language, other).click();
     await expect(page).toHaveURL(pageOf(other) + query);
     expect(await values(pageOf(other) + query)).toEqual(here);
   });

@@ -1,7 +1,7 @@
 import { charts } from '../src/charts/catalogue.ts';
 import { chartsOf } from '../src/explainer/outline.ts';
 import { languages } from '../src/i18n/languages.ts';
-import { explainerPages, expect, test } from './site.ts';
+import { explainerPages, expect, languageLink, test } from './site.ts';
 
 const query = '?fleet=compute&compare=estimates&context=32';
 
@@ -25,7 +25,7 @@ for (const { address, otherAddress, other, words, outline } of explainerPages) {
     };
     await page.goto(address + query);
     await expectState(words);
-    await page.getByRole('link', { name: languages[other].name }).click();
+    await languageLink(page, language, other).click();
     await expect(page).toHaveURL(otherAddress + query);
     await expectState(languages[other].words);
   });

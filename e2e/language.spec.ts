@@ -1,5 +1,5 @@
 import { languages } from '../src/i18n/languages.ts';
-import { explainerPages, expect, test } from './site.ts';
+import { explainerPages, expect, languageLink, test } from './site.ts';
 
 for (const {
   language,
@@ -17,7 +17,7 @@ for (const {
   test.describe(address, () => {
     test('switching language keeps the section of the address', async ({ page }) => {
       await page.goto(`${address}#${section}`);
-      await page.getByRole('link', { name: languages[other].name }).click();
+      await languageLink(page, language, other).click();
       await expect(page).toHaveURL(`${otherAddress}#${section}`);
       await expect(page.getByRole('heading', { name: twinTitle })).toBeInViewport();
     });
@@ -26,13 +26,13 @@ for (const {
       await page.goto(address);
       const contents = page.getByRole('navigation', { name: words.explainer.contents });
       await contents.getByRole('link', { name: outline.sections[2]?.title ?? '' }).click();
-      await page.getByRole('link', { name: languages[other].name }).click();
+      await languageLink(page, language, other).click();
       await expect(page).toHaveURL(`${otherAddress}#${section}`);
     });
 
     test('back and forward lead through both languages', async ({ page }) => {
       await page.goto(`${address}#${section}`);
-      await page.getByRole('link', { name: languages[other].name }).click();
+      await languageLink(page, language, other).click();
       await expect(page).toHaveURL(`${otherAddress}#${section}`);
       await page.goBack();
       await expect(page).toHaveURL(`${address}#${section}`);
@@ -50,8 +50,8 @@ for (const {
 
 test('switching language on a home page leads to the other home page', async ({ page }) => {
   await page.goto('/pt/');
-  await page.getByRole('link', { name: languages.en.name }).click();
+  await languageLink(page, 'pt', 'en').click();
   await expect(page).toHaveURL('/en/');
-  await page.getByRole('link', { name: languages.pt.name }).click();
+  await languageLink(page, 'en', 'pt').click();
   await expect(page).toHaveURL('/pt/');
 });

@@ -1,5 +1,5 @@
 import { languages } from '../src/i18n/languages.ts';
-import { explainerPages, expect, test } from './site.ts';
+import { explainerPages, expect, languageLink, test } from './site.ts';
 import { charts } from '../src/charts/catalogue.ts';
 import { chartsOf } from '../src/explainer/outline.ts';
 import { idsOf } from '../src/explainer/outline.ts';
@@ -86,7 +86,7 @@ for (const {
     });
 
     test('leads to the same page in the other language', async ({ page }) => {
-      await page.getByRole('link', { name: languages[other].name }).click();
+      await languageLink(page, language, other).click();
       await expect(page).toHaveURL(otherAddress);
     });
   });

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { globSync } from 'node:fs';
 import { openExplainers } from '../src/explainer/explainers.ts';
 import { languageCodes, languages, type Language } from '../src/i18n/languages.ts';
@@ -41,6 +41,14 @@ export const explainerPages = openExplainers().flatMap((explainer) =>
 
 /** A page of an explainer as the tests see it. */
 export type TestedExplainer = (typeof explainerPages)[number];
+
+/** Takes a page in a language and gives its link to another language, in the header. */
+export function languageLink(page: Page, language: Language, other: Language): Locator {
+  const { words } = languages[language];
+  return page
+    .getByRole('navigation', { name: words.site.languages })
+    .getByRole('link', { name: languages[other].name });
+}
 
 /** Playwright's test. Besides its own promise, each test fails on a console message or a request to another origin. */
 export const test = base.extend({

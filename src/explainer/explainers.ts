@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { languageCodes, type Language } from '../i18n/languages.ts';
+import { everyLanguage, type Language } from '../i18n/languages.ts';
 import { readLedger, type Ledger } from '../ledger/ledger.ts';
 import { ContentError, type Problem } from '../ledger/problem.ts';
 import { wording } from '../ledger/read-yaml.ts';
@@ -36,8 +36,10 @@ export function readExplainers(root = contentRoot): {
   const explainers = folders.flatMap(({ name: id }): Explainer[] => {
     const { ledger, problems: ledgerProblems } = readLedger(root, id);
     problems.push(...ledgerProblems);
-    const outlines = byLanguage((language) => readOutline(root, `${id}/${language}.mdx`));
-    const frontmatters = byLanguage((language) => checkFrontmatter(outlines[language], problems));
+    const outlines = everyLanguage((language) => readOutline(root, `${id}/${language}.mdx`));
+    const frontmatters = everyLanguage((language) =>
+      checkFrontmatter(outlines[language], problems),
+    );
     for (const outline of Object.values(outlines)) {
       problems.push(...outline.problems);
       problems.push(...checkTags(outline, ledger, ledgerProblems.length === 0));
@@ -50,7 +52,7 @@ export function readExplainers(root = contentRoot): {
       }
     }
     if (Object.values(frontmatters).includes(undefined)) return [];
-    const pages = byLanguage((language) => ({
+    const pages = everyLanguage((language) => ({
       frontmatter: frontmatters[language] as Frontmatter,
       outline: outlines[language],
     }));
@@ -104,11 +106,4 @@ function checkFrontmatter(outline: Outline, problems: Problem[]): Frontmatter | 
     });
   }
   return result.data;
-}
-
-function byLanguage<Value>(make: (language: Language) => Value): Record<Language, Value> {
-  return Object.fromEntries(languageCodes.map((language) => [language, make(language)])) as Record<
-    Language,
-    Value
-  >;
 }

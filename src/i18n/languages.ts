@@ -19,3 +19,13 @@ export const languageCodes = Object.keys(languages) as Language[];
 
 /** A text in every language. */
 export type Localized = Readonly<Record<Language, string>>;
+
+/** Takes what makes a value for one language and gives the values of all. */
+export function everyLanguage<Value>(
+  make: (language: Language) => Value,
+): Readonly<Record<Language, Value>> {
+  return Object.fromEntries(languageCodes.map((language) => [language, make(language)])) as Record<
+    Language,
+    Value
+  >;
+}

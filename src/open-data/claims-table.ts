@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Explainer } from '../explainer/explainers.ts';
-import { languageCodes, type Localized } from '../i18n/languages.ts';
+import { everyLanguage, languageCodes, type Localized } from '../i18n/languages.ts';
 import { formatFact } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Claim } from '../ledger/ledger.ts';
@@ -9,7 +9,6 @@ import { verdicts } from '../ledger/schema.ts';
 import { claimId } from '../tags/claim-id.ts';
 import type { Column } from './column.ts';
 import { fieldWords, type FieldName } from './field-words.ts';
-import { inEveryLanguage } from './in-every-language.ts';
 import { localizedText } from './record-schema.ts';
 
 const meaning = (name: FieldName<'claims'>) => fieldWords('claims', name, 'en').meaning;
@@ -42,7 +41,7 @@ export function claimRecord(claim: Claim, explainer: Explainer, page: Localized)
   const facts = languageCodes.flatMap((language) => factsIn(note[language]));
   return {
     ...{ id, section },
-    heading: inEveryLanguage((language) => {
+    heading: everyLanguage((language) => {
       const found = pages[language].outline.sections.find((candidate) => candidate.id === section);
       if (!found) {
         throw new Error(
@@ -52,14 +51,14 @@ export function claimRecord(claim: Claim, explainer: Explainer, page: Localized)
       return found.title;
     }),
     ...{ article, verdict },
-    note: inEveryLanguage((language) =>
+    note: everyLanguage((language) =>
       splitNote(note[language])
         .map((part) => ('fact' in part ? formatFact(ledger.fact(part.fact), language) : part.text))
         .join(''),
     ),
     facts: [...new Set(facts)],
     sources,
-    address: inEveryLanguage((language) => `${page[language]}#${claimId(id)}`),
+    address: everyLanguage((language) => `${page[language]}#${claimId(id)}`),
   };
 }
 
@@ -82,7 +81,7 @@ export const claimColumns: readonly Column<ClaimRecord, 'claims'>[] = [
 
 // "semianalysis: section on DeepSeek | epoch-hardware: H800 and H20 rows"
 function places(sources: ClaimRecord['sources']): Localized {
-  return inEveryLanguage((language) =>
+  return everyLanguage((language) =>
     sources.flatMap(({ id, where }) => (where ? [`${id}: ${where[language]}`] : [])).join(' | '),
   );
 }

@@ -3,19 +3,18 @@ import formats from 'ajv-formats';
 import { dsvFormat } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { readExplainers } from '../explainer/explainers.ts';
-import { languageCodes } from '../i18n/languages.ts';
+import { everyLanguage, languageCodes } from '../i18n/languages.ts';
 import { formatFact } from '../i18n/numbers.ts';
 import type { ClaimRecord } from './claims-table.ts';
 import { dataFiles } from './data-files.ts';
 import type { FactRecord } from './facts-table.ts';
 import { tableNames } from './field-words.ts';
-import { inEveryLanguage } from './in-every-language.ts';
 import type { SourceRecord } from './sources-table.ts';
 
 const { explainers } = readExplainers();
 const addresses = {
-  page: inEveryLanguage((language) => `https://example.org/${language}/page/`),
-  about: inEveryLanguage((language) => `https://example.org/${language}/data/`),
+  page: everyLanguage((language) => `https://example.org/${language}/page/`),
+  about: everyLanguage((language) => `https://example.org/${language}/data/`),
   folder: 'https://example.org/data/',
 };
 

@@ -7,7 +7,7 @@ import { kinds } from '../ledger/schema.ts';
 import { unitNames } from '../ledger/units.ts';
 import type { Column } from './column.ts';
 import { fieldWords, type FieldName } from './field-words.ts';
-import { inEveryLanguage } from './in-every-language.ts';
+import { everyLanguage } from '../i18n/languages.ts';
 import { localizedText, partialDate } from './record-schema.ts';
 import { unitName } from '../i18n/numbers.ts';
 import { withoutNoise } from './without-noise.ts';
@@ -61,7 +61,7 @@ export function factRecord(fact: Fact): FactRecord {
     ...{ formula, inputs: formula === undefined ? undefined : [...formulaInputs(formula)], digits },
     sources: [...fact.sources],
     where,
-    text: inEveryLanguage((language) => formatFact(fact, language)),
+    text: everyLanguage((language) => formatFact(fact, language)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Explainer } from '../explainer/explainers.ts';
-import { languageCodes, languages, type Language } from '../i18n/languages.ts';
+import { everyLanguage, languages, type Language } from '../i18n/languages.ts';
 
 /** The same page in every language, as addresses within the site ("/pt/custo-deepseek/"). */
 export type Alternates = Readonly<Record<Language, string>>;
@@ -61,10 +61,4 @@ export function figureFile(
 /** Takes an address in every language and gives it whole. */
 export function absoluteAlternates(alternates: Alternates): Alternates {
   return everyLanguage((language) => absolute(alternates[language]));
-}
-
-function everyLanguage(make: (language: Language) => string): Alternates {
-  return Object.fromEntries(
-    languageCodes.map((language) => [language, make(language)]),
-  ) as Alternates;
 }

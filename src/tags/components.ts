@@ -8,6 +8,7 @@ import Fact from './Fact.astro';
 import Figure from './Figure.astro';
 import Literal from './Literal.astro';
 import Question from './Question.astro';
+import SectionHeading from './SectionHeading.astro';
 import Source from './Source.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
@@ -26,5 +27,6 @@ export const components = {
   Source,
   Sources,
   Term,
+  h2: SectionHeading,
   ...chartComponents,
 };

@@ -1,0 +1,41 @@
+import { loadFigureWords } from '../charts/frame/figure-words.ts';
+
+/** The parts of a text that have an address of their own, besides the figures, whose tools have it. */
+const addressed =
+  '.prose > :is(h2, p)[id], .prose > :is(ol, ul) > li[id], .dated-note[id], .answer[id], .claim-note, .claim-check[id]';
+
+const link = document.createElement('a');
+link.className = 'own-address';
+const status = document.createElement('span');
+status.className = 'visually-hidden';
+status.setAttribute('role', 'status');
+link.addEventListener('click', (event) => void copy(event));
+
+/**
+ * Takes an event and puts a link with its address beside the part of the text where it happened. A click on the link
+ * copies the address and puts it into the address bar; the page does not move.
+ */
+export function offerAddress({ target }: Event): void {
+  const part = target instanceof Element ? target.closest<HTMLElement>(addressed) : null;
+  if (!part || part.contains(link)) return;
+  const { id } = part.closest('.claim') ?? part;
+  link.href = `${location.pathname}${location.search}#${id}`;
+  link.textContent = '#';
+  status.textContent = '';
+  part.prepend(link, status);
+  void loadFigureWords().then(({ script }) => link.setAttribute('aria-label', script.address));
+}
+
+async function copy(event: MouseEvent): Promise<void> {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  history.replaceState(history.state, '', link.href);
+  const { script } = await loadFigureWords();
+  try {
+    await navigator.clipboard.writeText(link.href);
+    link.textContent = '✓';
+    status.textContent = script.copied;
+  } catch {
+    status.textContent = script.failed;
+  }
+}

@@ -1,0 +1,57 @@
+import type { KeptPlace } from './kept-place.ts';
+
+/** How long a place waits for the page that a link opens, in ms. */
+const patience = 60_000;
+
+interface Waiting {
+  readonly place: KeptPlace;
+  readonly address: string;
+  /** The part of the address after "#", which would move the page if it came with the link. */
+  readonly hash: string;
+  readonly time: number;
+}
+
+/**
+ * Takes a place and a link: whoever follows it, in this tab or another, arrives at that place. The part after "#" goes
+ * along with the place instead of the link; where nothing can be stored, it stays with the link.
+ */
+export function sendPlace(place: KeptPlace, link: HTMLAnchorElement): void {
+  const { pathname: address, hash } = link;
+  const waiting: Waiting = { place, address, hash, time: Date.now() };
+  store(() => {
+    localStorage.setItem('place', JSON.stringify(waiting));
+    link.hash = '';
+  });
+}
+
+/** Takes the address of this page and gives the place that was sent to it, once, with the part after "#". */
+export function receivePlace(address: string): Waiting | undefined {
+  return store(() => {
+    const waiting = JSON.parse(localStorage.getItem('place') ?? 'null') as Waiting | null;
+    if (waiting?.address !== address || Date.now() - waiting.time > patience) return undefined;
+    localStorage.removeItem('place');
+    return waiting;
+  });
+}
+
+/** Takes a place and the address that is left there, for whoever comes back to it in this tab. */
+export function leavePlace(place: KeptPlace, address: string): void {
+  store(() => sessionStorage.setItem(`place ${address}`, JSON.stringify(place)));
+}
+
+/** Takes the address of this page and gives the place where it was left in this tab. */
+export function placeLeft(address: string): KeptPlace | undefined {
+  return store(() => {
+    const place = sessionStorage.getItem(`place ${address}`);
+    return place === null ? undefined : (JSON.parse(place) as KeptPlace);
+  });
+}
+
+function store<Value>(action: () => Value): Value | undefined {
+  try {
+    return action();
+  } catch {
+    // A browser that keeps nothing still shows the page.
+    return undefined;
+  }
+}
