@@ -30,6 +30,11 @@ export function explainerAddresses({ pages }: Explainer): Alternates {
   return everyLanguage((language) => `/${language}/${pages[language].frontmatter.path}/`);
 }
 
+/** Takes an explainer and a language; gives the address of its page as Markdown. */
+export function markdownAddress(explainer: Explainer, language: Language): string {
+  return explainerAddresses(explainer)[language].replace(/\/$/, '.md');
+}
+
 /** Takes an explainer and gives the folder of its open data. */
 export function dataFolder({ id }: Pick<Explainer, 'id'>): string {
   return `/data/${id}/`;
