@@ -35,6 +35,11 @@ export function markdownAddress(explainer: Explainer, language: Language): strin
   return explainerAddresses(explainer)[language].replace(/\/$/, '.md');
 }
 
+/** Takes a page's address within the site and gives that of the picture which stands for it where it is shared. */
+export function shareImage(page: string): string {
+  return `${page}share.png`;
+}
+
 /** Takes an explainer and gives the folder of its open data. */
 export function dataFolder({ id }: Pick<Explainer, 'id'>): string {
   return `/data/${id}/`;
