@@ -26,6 +26,8 @@ export interface PresetRow {
   readonly gpus: string;
   /** Cost of the run, of buying the servers, and of all of it, in words. */
   readonly money: readonly string[];
+  /** The last of `money`, as a number too, in US$. */
+  readonly total: { readonly amount: string; readonly value: number };
   readonly facts: readonly { readonly fact: Fact; readonly text: string }[];
 }
 
@@ -48,6 +50,7 @@ export function presetTable(
       query: `?${writeQuery(inputs, data.first).toString()}`.replace(/\?$/, ''),
       gpus: writeAmount(inputs.gpus, 'gpu', data.numbers),
       money: [run, capex, total].map(({ middle }) => tellMoney(middle, data)),
+      total: { amount: tellMoney(total.middle, data), value: total.middle },
       facts: published[name]
         .map(ledger.fact)
         .map((fact) => ({ fact, text: formatFact(fact, language) })),

@@ -30,6 +30,11 @@ export function explainerAddresses({ pages }: Explainer): Alternates {
   return everyLanguage((language) => `/${language}/${pages[language].frontmatter.path}/`);
 }
 
+/** Takes a language and gives the address of its feed. */
+export function feedAddress(language: Language): string {
+  return `${home[language]}feed.xml`;
+}
+
 /** Takes an explainer and a language; gives the address of its page as Markdown. */
 export function markdownAddress(explainer: Explainer, language: Language): string {
   return explainerAddresses(explainer)[language].replace(/\/$/, '.md');
