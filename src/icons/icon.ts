@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { lightColour } from '../charts/files/plot-style.ts';
 import { renderPng } from '../charts/files/render-png.ts';
 
-/** The icons as pixels: for installed pages in two sizes, one that a phone may cut to its own shape, and Apple's. */
+/** The icons as pixels: for installed pages in two sizes, one that a phone may cut to its own shape, and Apple's, which its devices find by name. */
 export const icons = [
   { name: 'icon-192', size: 192, purpose: 'any' },
   { name: 'icon-512', size: 512, purpose: 'any' },
   { name: 'icon-maskable-512', size: 512, purpose: 'maskable' },
-  { name: 'icon-180', size: 180, purpose: 'apple' },
+  { name: 'apple-touch-icon', size: 180, purpose: 'apple' },
 ] as const;
 
 /** An icon of that list. */

@@ -39,8 +39,8 @@ function articleData(explainer: Explainer, language: Language): Article {
     ...translations(explainer, language),
     citation: citations(explainer, language).map(({ source: { title: name, url } }) => ({
       '@type': 'CreativeWork',
-      ...(url && { url }),
       name,
+      ...(url && { url }),
     })),
   };
 }
