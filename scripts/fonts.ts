@@ -45,7 +45,16 @@ for (const { from, to, axes } of cuts) {
   process.stdout.write(`${to} ${(font.length / 1000).toFixed(1)} kB\n`);
 }
 
-// Charts become PNG files with a renderer that takes neither WOFF2 nor variable fonts: two plain cuts for it.
+// Charts become PNG files with a renderer that takes neither WOFF2 nor variable fonts: plain cuts for it, two of the sans and
+// the headline's for the pictures that stand for a page where it is shared.
+const display = cuts[1];
+if (display) {
+  const original = await readFile(fileURLToPath(import.meta.resolve(display.from)));
+  const options = { targetFormat: 'sfnt', variationAxes: display.axes } as const;
+  const font = await subsetFont(original, letters, options);
+  const file = '../src/charts/files/fonts/newsreader-display-500.ttf';
+  await writeFile(new URL(file, import.meta.url), font);
+}
 const sans = cuts[2];
 if (sans) {
   const widths: Record<number, Record<string, number>> = {};

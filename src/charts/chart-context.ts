@@ -12,7 +12,7 @@ export interface ChartContext extends TagContext {
 /** What the component of a chart's picture (<Name>Plot.astro) gets: one layout, and one view where the chart has several. */
 export interface PlotContext extends TagContext {
   readonly size: Size;
-  readonly view?: string;
+  readonly view?: string | undefined;
   /** Whether it is drawn for a file of its own: one <svg> with a height in px. */
   readonly file?: boolean;
 }

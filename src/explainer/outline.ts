@@ -44,7 +44,8 @@ export function readOutline(root: string, name: string): Outline {
   let tree: Root;
   try {
     tree = mdxToMdast(readFileSync(`${root}/${name}`, 'utf8'), {
-      features: { headingAttributes: true },
+      // The page prints curly quotation marks: what is read here is what readers see.
+      features: { headingAttributes: true, smartPunctuation: true },
     }) as Root;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

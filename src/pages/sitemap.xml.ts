@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { openExplainers } from '../explainer/explainers.ts';
+import { newestUpdate } from '../explainer/newest-update.ts';
 import { updatedOn } from '../explainer/updated.ts';
 import { languageCodes, languages } from '../i18n/languages.ts';
 import {
@@ -10,14 +11,15 @@ import {
   type Alternates,
 } from '../site/addresses.ts';
 
-/** Every page with its twins and, for explainers, the day of its last change. */
+/** Every page with its twins and the day of its last change; a page made of all explainers changes with the newest. */
 export const GET: APIRoute = () => {
+  const newest = newestUpdate(openExplainers());
   const pages = [
-    { alternates: home, fallback: '/', updated: undefined },
+    { alternates: home, fallback: '/', updated: newest },
     ...(['calculator', 'method', 'glossary', 'data'] as const).map((page) => ({
       alternates: sitePage(page),
       fallback: sitePage(page).en,
-      updated: undefined,
+      updated: newest,
     })),
     ...openExplainers().map((explainer) => {
       const alternates = explainerAddresses(explainer);

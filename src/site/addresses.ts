@@ -30,6 +30,21 @@ export function explainerAddresses({ pages }: Explainer): Alternates {
   return everyLanguage((language) => `/${language}/${pages[language].frontmatter.path}/`);
 }
 
+/** Takes a language and gives the address of its feed. */
+export function feedAddress(language: Language): string {
+  return `${home[language]}feed.xml`;
+}
+
+/** Takes an explainer and a language; gives the address of its page as Markdown. */
+export function markdownAddress(explainer: Explainer, language: Language): string {
+  return explainerAddresses(explainer)[language].replace(/\/$/, '.md');
+}
+
+/** Takes a page's address within the site and gives that of the picture which stands for it where it is shared. */
+export function shareImage(page: string): string {
+  return `${page}share.png`;
+}
+
 /** Takes an explainer and gives the folder of its open data. */
 export function dataFolder({ id }: Pick<Explainer, 'id'>): string {
   return `/data/${id}/`;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { openExplainer, openExplainers, type Explainer } from '../explainer/explainers.ts';
+import { openExplainer, type Explainer } from '../explainer/explainers.ts';
 import { updatedOn } from '../explainer/updated.ts';
-import { languageCodes, type Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import { absolute, explainerAddresses } from './addresses.ts';
 import { citationFormats, writeCitation, type CitationFormat } from './citation-formats.ts';
 import { citationItem } from './citation-item.ts';
@@ -24,16 +24,6 @@ export function citationAddress(
   format: CitationFormat,
 ): string {
   return `${explainerAddresses(explainer)[language]}cite.${format}`;
-}
-
-/** Gives the path of every explainer in every language, for the files that lie beside the page. */
-export function citationPaths() {
-  return openExplainers().flatMap(({ id, pages }) =>
-    languageCodes.map((language) => ({
-      params: { language, page: pages[language].frontmatter.path },
-      props: { id, language },
-    })),
-  );
 }
 
 /** Takes a format; gives the endpoint that answers with the page's citation in it. */

@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute } from 'astro';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { openExplainer, openExplainers, type Explainer } from '../../explainer/explainers.ts';
 import { chartsOf } from '../../explainer/outline.ts';
 import { languageCodes, type Language } from '../../i18n/languages.ts';
 import { charts, type ChartTag } from '../catalogue.ts';
 import { figures } from '../figures.ts';
 import type { FigureView } from '../frame/figure-data.ts';
-import KindPatterns from '../frame/KindPatterns.astro';
 import { sizes } from '../frame/sizes.ts';
-import { chartPlots } from '../plots.ts';
+import { drawPlot } from './draw-plot.ts';
 import { figureRecord } from './figure-record.ts';
 import { figureSvg } from './figure-svg.ts';
 import { writeRecordCsv } from './record-csv.ts';
+import { renderPng } from './render-png.ts';
 
 interface FileProps {
   readonly explainer: string;
@@ -61,13 +59,8 @@ export const svgResponse: APIRoute<FileProps> = async ({ props }) =>
   answer(await draw(props, dataAddress), 'image/svg+xml');
 
 /** Answers with the same picture as pixels, two for each px. */
-export const pngResponse: APIRoute<FileProps> = async ({ props }) => {
-  const renderer = new Resvg(await draw(props), {
-    fitTo: { mode: 'zoom', value: 2 },
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Instrument Sans' },
-  });
-  return answer(new Uint8Array(renderer.render().asPng()), 'image/png');
-};
+export const pngResponse: APIRoute<FileProps> = async ({ props }) =>
+  answer(renderPng(await draw(props), 2), 'image/png');
 
 function recordOf({ explainer, tag, language, view }: FileProps) {
   return figureRecord(openExplainer(explainer), tag, language, view);
@@ -75,24 +68,14 @@ function recordOf({ explainer, tag, language, view }: FileProps) {
 
 async function draw(props: FileProps, font?: string): Promise<string> {
   const { explainer, tag, language, view } = props;
-  const container = await AstroContainer.create();
-  const markup = await container.renderToString(chartPlots[tag], {
-    props: { explainer, language, size: sizes.wide, view: view?.id, file: true },
-  });
-  const patterns = await container.renderToString(KindPatterns);
-  const height = Number(/<svg[^>]* height="(\d+(?:\.\d+)?)"/.exec(markup)?.[1]);
-  if (Number.isNaN(height)) throw new Error(`the plot of ${tag} has no height in px`);
+  const plot = await drawPlot(tag, { explainer, language, size: sizes.wide, view: view?.id });
   const { kinds } = figures[tag](openExplainer(explainer).ledger, language);
-  return figureSvg(recordOf(props), kinds, language, { markup, height, patterns }, font);
+  return figureSvg(recordOf(props), kinds, language, plot, font);
 }
 
 function answer(body: BodyInit, type: string): Response {
   return new Response(body, { headers: { 'content-type': type } });
 }
 
-const folder = `${process.cwd()}/src`;
-const fontFiles = [400, 600].map(
-  (weight) => `${folder}/charts/files/fonts/instrument-sans-${weight}.ttf`,
-);
-const woff2 = readFileSync(`${folder}/styles/fonts/instrument-sans.woff2`);
+const woff2 = readFileSync(`${process.cwd()}/src/styles/fonts/instrument-sans.woff2`);
 const dataAddress = `data:font/woff2;base64,${woff2.toString('base64')}`;

@@ -6,7 +6,10 @@
 export const sizes = {
   narrow: { name: 'narrow', width: 280 },
   wide: { name: 'wide', width: 640 },
-} as const;
+} as const satisfies Record<string, Size>;
 
-/** One of the two layouts. */
-export type Size = (typeof sizes)[keyof typeof sizes];
+/** One of the two layouts, and the width in px that its labels are broken for. */
+export interface Size {
+  readonly name: 'narrow' | 'wide';
+  readonly width: number;
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { drawIcon, icons, type Icon } from '../icons/icon.ts';
+
+export function getStaticPaths() {
+  return icons.map((icon) => ({ params: { icon: icon.name }, props: { icon } }));
+}
+
+/** An icon of the site as pixels. */
+export const GET: APIRoute<{ icon: Icon }> = ({ props: { icon } }) =>
+  new Response(drawIcon(icon), { headers: { 'content-type': 'image/png' } });

@@ -1,0 +1,6 @@
+import { shareImagePaths, shareImageResponse } from '../../../share-images/share-files.ts';
+
+export const getStaticPaths = shareImagePaths;
+
+/** The picture that stands for a page where it is shared. */
+export const GET = shareImageResponse;

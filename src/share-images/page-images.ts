@@ -1,0 +1,133 @@
+import { calculatorExplainer } from '../calculator/calculator-explainer.ts';
+import { presetTable } from '../calculator/preset-table.ts';
+import { charts, type ChartTag } from '../charts/catalogue.ts';
+import { drawKindPatterns } from '../charts/files/draw-plot.ts';
+import { figures } from '../charts/figures.ts';
+import { sourcesOf } from '../charts/frame/figure-data.ts';
+import { openExplainers, type Explainer } from '../explainer/explainers.ts';
+import { chartsOf } from '../explainer/outline.ts';
+import type { Language } from '../i18n/languages.ts';
+import { formatFact } from '../i18n/numbers.ts';
+import { translator } from '../i18n/translate.ts';
+import { citation } from '../ledger/citation.ts';
+import { kinds, verdicts } from '../ledger/schema.ts';
+import { embedAddress, explainerAddresses, home, sitePage } from '../site/addresses.ts';
+import { barPicture } from './bar-picture.ts';
+import { chartPicture } from './chart-picture.ts';
+import { countPicture } from './count-picture.ts';
+import { fieldPicture } from './field-picture.ts';
+import type { ShareContent } from './share-frame.ts';
+import { wordPicture } from './word-picture.ts';
+
+/** A page and the image that stands for it where it is shared. */
+export interface PageImage {
+  /** The page's address within the site. */
+  readonly page: string;
+  readonly content: () => Promise<Omit<ShareContent, 'site'>>;
+}
+
+/** Takes a language and gives every page in it with its image. */
+export function pageImages(language: Language): readonly PageImage[] {
+  const t = translator(language);
+  const explainers = openExplainers();
+  const [first] = explainers;
+  const pages = explainers.flatMap((explainer) => [
+    {
+      page: explainerAddresses(explainer)[language],
+      content: () => leading(explainer, language, explainer.pages[language].frontmatter.title),
+    },
+    ...chartsOf(explainer.pages[language].outline).map((tag) => ({
+      page: embedAddress(explainer, charts[tag].id, language),
+      content: () => chart(explainer, tag, language),
+    })),
+  ]);
+  const reference = (page: 'calculator' | 'method' | 'data' | 'glossary') => ({
+    page: sitePage(page)[language],
+    content: async () => ({
+      headline: t(`${page}.title`),
+      foot: t(`${page}.description`),
+      picture: await pictures[page](language, explainers),
+    }),
+  });
+  return [
+    ...(first
+      ? [{ page: home[language], content: () => leading(first, language, t('home.title')) }]
+      : []),
+    ...(['calculator', 'method', 'data', 'glossary'] as const).map(reference),
+    ...pages,
+  ];
+}
+
+async function leading(explainer: Explainer, language: Language, headline: string) {
+  const [tag, ...others] = chartsOf(explainer.pages[language].outline);
+  if (tag === undefined) throw new Error(`${explainer.id} has no chart for its share image`);
+  if (![tag, ...others].includes('GpuFleet')) {
+    return { ...(await chart(explainer, tag, language)), headline };
+  }
+  const { ledger } = explainer;
+  const t = translator(language);
+  const [fleet, run] = [ledger.fact('fleet-hopper'), ledger.fact('v3-cluster')];
+  const sources = sourcesOf([fleet, run]).map((id) => citation(ledger.source(id)));
+  const counts = {
+    fleet: formatFact(fleet, language, 'number'),
+    run: formatFact(run, language, 'number'),
+  };
+  const foot = `${t('hero.fleet')} ${t('hero.title', counts)}. ${sources.join('; ')}`;
+  return { headline, foot, picture: fieldPicture() };
+}
+
+async function chart(explainer: Explainer, tag: ChartTag, language: Language) {
+  const { ledger } = explainer;
+  const t = translator(language);
+  const { title, facts, sources: others = [] } = figures[tag](ledger, language);
+  const ids = [...new Set([...sourcesOf(facts), ...others])];
+  const cited = [...new Set(ids.map((id) => citation(ledger.source(id))))];
+  return {
+    headline: title,
+    foot: `${t('figure.sources', { count: ids.length })}: ${cited.join('; ')}`,
+    picture: await chartPicture(explainer, tag, language),
+  };
+}
+
+type Draw = (
+  language: Language,
+  explainers: readonly Explainer[],
+) => ShareContent['picture'] | Promise<ShareContent['picture']>;
+
+const pictures: Readonly<Record<'calculator' | 'method' | 'data' | 'glossary', Draw>> = {
+  calculator: (language) =>
+    barPicture(
+      translator(language)('calculator.output.total'),
+      presetTable(calculatorExplainer().ledger, language).rows.map(({ title, total }) => ({
+        word: title,
+        ...total,
+      })),
+    ),
+  method: (language, explainers) => {
+    const claims = explainers.flatMap(({ ledger }) => ledger.claims);
+    return countPicture(
+      verdicts.map((verdict) => ({
+        word: translator(language)(`verdicts.${verdict}`),
+        count: claims.filter((claim) => claim.verdict === verdict).length,
+        mark: verdict === 'wrong' ? 'share-wrong' : 'share-claim',
+      })),
+    );
+  },
+  data: async (language, explainers) => {
+    const facts = explainers.flatMap(({ ledger }) => ledger.facts);
+    return countPicture(
+      kinds.map((kind) => ({
+        word: translator(language)(`kinds.${kind}By`),
+        count: facts.filter((fact) => fact.kind === kind).length,
+        mark: `share-${kind}`,
+      })),
+      await drawKindPatterns(),
+    );
+  },
+  glossary: (language, explainers) =>
+    wordPicture(
+      (explainers[0]?.ledger.terms ?? [])
+        .map(({ term }) => term[language])
+        .sort((a, b) => a.localeCompare(b, language)),
+    ),
+};

@@ -1,0 +1,70 @@
+import type { Article, FAQPage, Thing } from 'schema-dts';
+import { citations } from '../explainer/citations.ts';
+import type { Explainer } from '../explainer/explainers.ts';
+import { updatedOn } from '../explainer/updated.ts';
+import { languageCodes, languages, type Language } from '../i18n/languages.ts';
+import { absolute, explainerAddresses, shareImage } from '../site/addresses.ts';
+import { questions } from '../text-version/questions.ts';
+import { breadcrumbData } from './breadcrumb-data.ts';
+import { license, publisher } from './publisher.ts';
+
+/** Takes an explainer and a language; gives what its page says to search engines, in the page's own words. */
+export function explainerData(explainer: Explainer, language: Language): readonly Thing[] {
+  const address = explainerAddresses(explainer)[language];
+  const { title } = explainer.pages[language].frontmatter;
+  const asked = questionsData(explainer, language);
+  return [
+    articleData(explainer, language),
+    ...(asked ? [asked] : []),
+    breadcrumbData(language, title, address),
+  ];
+}
+
+function articleData(explainer: Explainer, language: Language): Article {
+  const { title, description, published } = explainer.pages[language].frontmatter;
+  const address = explainerAddresses(explainer)[language];
+  const author = publisher(language);
+  return {
+    '@type': 'Article',
+    '@id': absolute(address),
+    headline: title,
+    description,
+    inLanguage: languages[language].locale,
+    datePublished: published,
+    dateModified: updatedOn(explainer),
+    image: absolute(shareImage(address)),
+    author,
+    publisher: { '@id': author['@id'] ?? '' },
+    license,
+    ...translations(explainer, language),
+    citation: citations(explainer, language).map(({ source: { title: name, url } }) => ({
+      '@type': 'CreativeWork',
+      name,
+      ...(url && { url }),
+    })),
+  };
+}
+
+// The first language is the one that explainers are written in.
+function translations(explainer: Explainer, language: Language): Partial<Article & object> {
+  const pages = explainerAddresses(explainer);
+  const page = (code: Language) => ({ '@type': 'Article', '@id': absolute(pages[code]) }) as const;
+  const [first, ...others] = languageCodes;
+  if (first === undefined || others.length === 0) return {};
+  return language === first
+    ? { workTranslation: others.map(page) }
+    : { translationOfWork: page(first) };
+}
+
+function questionsData(explainer: Explainer, language: Language): FAQPage | undefined {
+  const asked = questions(explainer, language);
+  if (asked.length === 0) return undefined;
+  return {
+    '@type': 'FAQPage',
+    mainEntity: asked.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Explainer } from '../explainer/explainers.ts';
+import { updatedOn } from '../explainer/updated.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { languageCodes, languages, type Language } from '../i18n/languages.ts';
+import { absolute, explainerAddresses } from '../site/addresses.ts';
+import { license } from '../structured-data/publisher.ts';
+import { claimNotes } from './claims-text.ts';
+import { correctionsText } from './corrections-text.ts';
+import { heading, link, list, paragraph, text } from './nodes.ts';
+import { numbersText } from './numbers-text.ts';
+import { resolveTags } from './resolve-tags.ts';
+import { termsText } from './terms-text.ts';
+import { textPage, type TextPage } from './text-page.ts';
+
+/**
+ * Takes an explainer and a language; gives the whole page as Markdown: every number in words, the checks of the claims as
+ * notes, the figures as tables, the sources with their addresses.
+ */
+export function explainerMarkdown(explainer: Explainer, language: Language): string {
+  const page = textPage(explainer, language);
+  const root: Root = {
+    type: 'root',
+    children: [
+      ...front(page),
+      ...resolveTags(explainer.pages[language].outline.tree.children, page),
+      ...numbersText(page),
+      ...termsText(page),
+      ...correctionsText(page),
+      ...claimNotes(page),
+    ],
+  };
+  const extensions = [gfmToMarkdown({ tablePipeAlign: false })];
+  return toMarkdown(root, { bullet: '-', extensions });
+}
+
+function front({ explainer, language, t, address }: TextPage): readonly RootContent[] {
+  const { title, lead, published } = explainer.pages[language].frontmatter;
+  const day = (date: string) => formatDate(date, language);
+  const dates = [
+    t('explainer.published', { date: day(published) }),
+    t('explainer.updated', { date: day(updatedOn(explainer)) }),
+  ];
+  const twins = languageCodes.filter((code) => code !== language);
+  return [
+    heading(1, title),
+    paragraph(text(lead)),
+    list([
+      [paragraph(text(`${t('site.name')}: `), link(address, address))],
+      [paragraph(text(dates.join(', ')))],
+      ...twins.map((code) => {
+        const twin = absolute(explainerAddresses(explainer)[code]);
+        return [paragraph(text(`${languages[code].name}: `), link(twin, twin))];
+      }),
+      [paragraph(text(`${t('footer.text')}: `), link('CC BY 4.0', license))],
+    ]),
+  ];
+}

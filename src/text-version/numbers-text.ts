@@ -1,0 +1,54 @@
+import type { BlockContent, PhrasingContent } from 'mdast';
+import { printedFacts } from '../explainer/printed-facts.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { formatFact, formatNumber } from '../i18n/numbers.ts';
+import type { Fact } from '../ledger/fact.ts';
+import { heading, table, text } from './nodes.ts';
+import type { TextPage } from './text-page.ts';
+
+/** Takes a page and gives all that its cards say of its numbers, as a table. */
+export function numbersText(page: TextPage): readonly BlockContent[] {
+  const { explainer, language, t } = page;
+  const facts = printedFacts(explainer, language).map(explainer.ledger.fact);
+  const field = (name: 'text' | 'label' | 'kind' | 'date' | 'sources') =>
+    t(`data.fields.facts.${name}.heading`);
+  return [
+    heading(2, t('data.tables.facts')),
+    table(
+      [field('text'), field('label'), field('kind'), field('date'), field('sources')],
+      facts.map((fact) => row(fact, page)),
+    ),
+  ];
+}
+
+function row(fact: Fact, page: TextPage): readonly (readonly PhrasingContent[])[] {
+  const { language, t, sourceNumber } = page;
+  const about = fact.bound === 'about' ? `${t('bounds.about')} ` : '';
+  const date = fact.kind === 'calculated' ? '' : formatDate(fact.date, language, 'short');
+  const sources = fact.sources.map((id) => sourceNumber(id)).join(', ');
+  const where = fact.where ? `, ${fact.where[language]}` : '';
+  return [
+    `${about}${formatFact(fact, language)}`,
+    [fact.label[language], ...particulars(fact, page)].join('. '),
+    t(`kinds.${fact.kind}`),
+    date,
+    `${sources}${where}`,
+  ].map((words) => [text(words)]);
+}
+
+function particulars(fact: Fact, { language, t }: TextPage): readonly string[] {
+  const { range, covers, omits, unit } = fact;
+  const number = (value: number) => formatNumber(value, unit, language);
+  return [
+    ...(range
+      ? [
+          `${t('fact.range')}: ${t('fact.interval', {
+            low: number(range.low),
+            high: number(range.high),
+          })} (${range.meaning[language]})`,
+        ]
+      : []),
+    ...(covers ? [`${t('fact.covers')}: ${covers[language]}`] : []),
+    ...(omits ? [`${t('fact.omits')}: ${omits[language]}`] : []),
+  ];
+}
