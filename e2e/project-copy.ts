@@ -13,7 +13,16 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { test as quietTest } from './site.ts';
 
-const left = ['node_modules', 'dist', '.git', '.astro', '.dist-next', '.dist-old', 'test-results'];
+const left = [
+  'node_modules',
+  'dist',
+  '.git',
+  '.astro',
+  '.dist-next',
+  '.dist-old',
+  'test-results',
+  '.wrangler',
+];
 
 /** A copy of the project in which a test may change and build what it likes. */
 export interface ProjectCopy {
