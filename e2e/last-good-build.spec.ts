@@ -64,7 +64,7 @@ test('two builds of one commit are the same, byte for byte; no failed or killed 
     expect(differences(good, filesIn(dist))).toEqual([]);
   });
 
-  await test.step('killed between the two renamings', () => {
+  await test.step('killed between the two renames', () => {
     renameSync(dist, join(copy.root, '.dist-old'));
     const [file, from, to] = mistakes[0];
     copy.replace(file, from, to);

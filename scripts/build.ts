@@ -8,7 +8,7 @@ import { describeProblem } from '../src/ledger/problem.ts';
 const next = '.dist-next';
 const old = '.dist-old';
 
-// An earlier build was stopped between its two renamings: its last good site comes back first.
+// An earlier build was stopped between its two renames: its last good site comes back first.
 if (!existsSync('dist') && existsSync(old)) renameSync(old, 'dist');
 
 const { problems } = readExplainers();
