@@ -19,7 +19,7 @@ export function copyProject(): string {
 export function linkPackages(root: string): void {
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules')) {
-    if (name === '.astro' || name.startsWith('.vite')) continue;
+    if (/^\.(astro|cache|vite)/.test(name)) continue;
     symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
   }
 }

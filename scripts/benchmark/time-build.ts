@@ -14,7 +14,7 @@ export interface Build {
 
 /** Runs `astro build` once in a project, with nothing cached; throws with its output where it fails. */
 export async function timeBuild(root: string): Promise<Build> {
-  for (const cache of ['dist', '.astro', 'node_modules/.astro']) {
+  for (const cache of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.cache']) {
     rmSync(join(root, cache), { recursive: true, force: true });
   }
   const began = performance.now();

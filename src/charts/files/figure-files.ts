@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
+import resvg from '@resvg/resvg-js/package.json' with { type: 'json' };
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { openExplainer, openExplainers, type Explainer } from '../../explainer/explainers.ts';
@@ -13,6 +14,7 @@ import { sizes } from '../frame/sizes.ts';
 import { chartPlots } from '../plots.ts';
 import { figureRecord } from './figure-record.ts';
 import { figureSvg } from './figure-svg.ts';
+import { cachedPicture } from './picture-cache.ts';
 import { writeRecordCsv } from './record-csv.ts';
 
 interface FileProps {
@@ -62,11 +64,16 @@ export const svgResponse: APIRoute<FileProps> = async ({ props }) =>
 
 /** Answers with the same picture as pixels, two for each px. */
 export const pngResponse: APIRoute<FileProps> = async ({ props }) => {
-  const renderer = new Resvg(await draw(props), {
-    fitTo: { mode: 'zoom', value: 2 },
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Instrument Sans' },
-  });
-  return answer(new Uint8Array(renderer.render().asPng()), 'image/png');
+  const svg = await draw(props);
+  const picture = cachedPicture([svg, ...fonts, resvg.version], () =>
+    new Resvg(svg, {
+      fitTo: { mode: 'zoom', value: 2 },
+      font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Instrument Sans' },
+    })
+      .render()
+      .asPng(),
+  );
+  return answer(new Uint8Array(picture), 'image/png');
 };
 
 function recordOf({ explainer, tag, language, view }: FileProps) {
@@ -94,5 +101,6 @@ const folder = `${process.cwd()}/src`;
 const fontFiles = [400, 600].map(
   (weight) => `${folder}/charts/files/fonts/instrument-sans-${weight}.ttf`,
 );
+const fonts = fontFiles.map((file) => readFileSync(file));
 const woff2 = readFileSync(`${folder}/styles/fonts/instrument-sans.woff2`);
 const dataAddress = `data:font/woff2;base64,${woff2.toString('base64')}`;
