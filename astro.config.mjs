@@ -2,6 +2,8 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import { pageDirectives } from './src/serving/content-security-policy.ts';
+import { servingFiles } from './src/serving/serving-files.ts';
 import { tagContext } from './src/tags/tag-context.ts';
 import { slimPages } from './src/site/slim-pages.ts';
 import { reloadOnContent } from './src/ledger/reload-on-content.ts';
@@ -30,7 +32,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), slimPages()],
+  integrations: [mdx(), slimPages(), servingFiles()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [tagContext] }),
@@ -48,16 +50,7 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        // blob: a figure in its present state is drawn as a picture before it is saved as PNG.
-        "img-src 'self' blob:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
+      directives: [...pageDirectives],
     },
   },
   vite: {

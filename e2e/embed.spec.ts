@@ -1,24 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { charts } from '../src/charts/catalogue.ts';
 import { chartsOf } from '../src/explainer/outline.ts';
+import { serveOtherSite } from './other-site.ts';
 import { explainerPages, expect, test } from './site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-/** Serves one HTML page on a port of its own, as a blog would; gives its address and how to end it. */
-async function blog(html: string) {
-  const server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html);
-  });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const end = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { address: `http://localhost:${(server.address() as AddressInfo).port}/`, end };
-}
 
 for (const { address, words, outline, frontmatter, explainer, language } of explainerPages) {
   test(`${address}: the code of a figure puts it into another site in its state, at its height`, async ({
@@ -35,7 +20,7 @@ for (const { address, words, outline, frontmatter, explainer, language } of expl
     );
 
     const published = code.replace(/src="https?:\/\/[^/]+/, `src="${baseURL ?? ''}`);
-    const { address: host, end } = await blog(
+    const { address: host, end } = await serveOtherSite(
       `<!doctype html><html lang="en"><title>A blog</title><link rel="icon" href="data:,"><h1>A blog</h1>${published}<p id="after">After.</p>`,
     );
     try {

@@ -1,4 +1,6 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from './project-copy.ts';
 import { expect } from './site.ts';
@@ -11,34 +13,68 @@ function filesIn(folder: string): Map<string, string> {
   return new Map(files.sort().map((name) => [name, readFileSync(join(folder, name), 'base64')]));
 }
 
-const mistakes = {
-  'the checks of the content find': [
-    'content/deepseek-cost/en.mdx',
-    '<CostScale />',
-    '<CostScales />',
-  ],
-  'only Astro finds': [
-    'src/pages/index.astro',
-    "from '../site/Head.astro'",
-    "from '../site/Hat.astro'",
-  ],
-} as const;
+/** The names of the files that two folders do not have in common, byte for byte. */
+function differences(one: Map<string, string>, other: Map<string, string>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter(
+    (name) => one.get(name) !== other.get(name),
+  );
+}
 
-for (const [which, [file, from, to]] of Object.entries(mistakes)) {
-  test(`a build that fails on a mistake that ${which} leaves the last good site in place`, ({
-    copy,
-  }) => {
-    const first = copy.build();
-    expect(first.ok, first.output).toBe(true);
-    const good = filesIn(join(copy.root, 'dist'));
-    expect(good.size).toBeGreaterThan(5);
+/** Starts a build and kills it, and all that it started, as soon as pages stand on the disk. */
+async function buildAndKill(root: string): Promise<void> {
+  const child = spawn('npm', ['run', 'build'], { cwd: root, detached: true, stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  try {
+    const pages = () => globSync('.dist-next/**/*.html', { cwd: root }).length;
+    await expect.poll(pages, { intervals: [50], timeout: 120_000 }).toBeGreaterThan(0);
+  } finally {
+    process.kill(-(child.pid ?? 0), 'SIGKILL');
+  }
+  await ended;
+}
 
+test('two builds of one commit are the same, byte for byte; no failed or killed build touches the last good one', async ({
+  copy,
+}) => {
+  const dist = join(copy.root, 'dist');
+  const mistakes = [
+    ['content/deepseek-cost/en.mdx', '<CostScale />', '<CostScales />'],
+    ['src/pages/index.astro', "from '../site/Head.astro'", "from '../site/Hat.astro'"],
+  ] as const;
+
+  const first = copy.build();
+  expect(first.ok, first.output).toBe(true);
+  const good = filesIn(dist);
+  expect(good.size).toBeGreaterThan(100);
+  await test.step('built in another folder, at another time', () => {
+    expect(differences(good, filesIn('dist'))).toEqual([]);
+  });
+
+  for (const [file, from, to] of mistakes) {
+    await test.step(`a mistake in ${file}`, () => {
+      copy.replace(file, from, to);
+      expect(copy.build().ok).toBe(false);
+      expect(differences(good, filesIn(dist))).toEqual([]);
+      copy.replace(file, to, from);
+    });
+  }
+
+  await test.step('killed while it builds', async () => {
+    await buildAndKill(copy.root);
+    expect(differences(good, filesIn(dist))).toEqual([]);
+  });
+
+  await test.step('killed between the two renames', () => {
+    renameSync(dist, join(copy.root, '.dist-old'));
+    const [file, from, to] = mistakes[0];
     copy.replace(file, from, to);
     expect(copy.build().ok).toBe(false);
-    expect(filesIn(join(copy.root, 'dist'))).toEqual(good);
-
+    expect(differences(good, filesIn(dist))).toEqual([]);
     copy.replace(file, to, from);
-    expect(copy.build().ok).toBe(true);
-    expect([...filesIn(join(copy.root, 'dist')).keys()]).toEqual([...good.keys()]);
   });
-}
+
+  await test.step('mended', () => {
+    expect(copy.build().ok).toBe(true);
+    expect(differences(good, filesIn(dist))).toEqual([]);
+  });
+});

@@ -1,19 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyProject } from '../scripts/benchmark/copy-project.ts';
 import { test as quietTest } from './site.ts';
-
-const left = ['node_modules', 'dist', '.git', '.astro', '.dist-next', '.dist-old', 'test-results'];
 
 /** A copy of the project in which a test may change and build what it likes. */
 export interface ProjectCopy {
@@ -35,14 +24,7 @@ interface BuildResult {
 /** Playwright's test with a fresh copy of the project, removed afterwards. */
 export const test = quietTest.extend<{ copy: ProjectCopy }>({
   copy: async ({}, use) => {
-    const root = mkdtempSync(join(tmpdir(), 'project-'));
-    cpSync('.', root, { recursive: true, filter: (path) => !left.includes(basename(path)) });
-    // A folder of its own, so that the copy's caches stay in the copy.
-    mkdirSync(join(root, 'node_modules'));
-    for (const name of readdirSync('node_modules')) {
-      if (name === '.astro' || name.startsWith('.vite')) continue;
-      symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
-    }
+    const root = copyProject();
     await use(openCopy(root));
     rmSync(root, { recursive: true });
   },

@@ -8,6 +8,9 @@ import { describeProblem } from '../src/ledger/problem.ts';
 const next = '.dist-next';
 const old = '.dist-old';
 
+// An earlier build was stopped between its two renames: its last good site comes back first.
+if (!existsSync('dist') && existsSync(old)) renameSync(old, 'dist');
+
 const { problems } = readExplainers();
 if (problems.length > 0) {
   for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);

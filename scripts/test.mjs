@@ -17,6 +17,7 @@ const steps = [
   ['formatting', 'check:format'],
   ['spelling', 'check:spelling'],
   ['unused code', 'check:unused'],
+  ['dependencies', 'check:dependencies'],
   ['unit tests', 'test:unit', countUnit],
   ['build', 'build'],
   ['HTML validity', 'check-built:html'],

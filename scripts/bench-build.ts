@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs';
+import { bareProject } from './benchmark/bare-project.ts';
+import { copyProject } from './benchmark/copy-project.ts';
+import { multiplyExplainers } from './benchmark/multiply-explainers.ts';
+import { timeBuild, type Build } from './benchmark/time-build.ts';
+import { timeSavedChange } from './benchmark/time-saved-change.ts';
+import { machine } from './measuring/machine.ts';
+import { median } from './measuring/median-load.ts';
+import { printTable } from './measuring/print-table.ts';
+
+// npm run bench:build [-- 1 10]: builds the site with so many copies of the explainer, and the same text as bare Astro pages;
+// then saves changes while `astro dev` runs.
+const asked = process.argv.slice(2).map(Number);
+const counts = asked.length > 0 ? asked : [1, 10, 50, 200];
+
+const measured: { count: number; site: Build; bare: Build }[] = [];
+for (const count of counts) {
+  const root = copyProject();
+  multiplyExplainers(root, count);
+  const bareRoot = bareProject(count);
+  try {
+    const [site, bare] = [await timeBuild(root), await timeBuild(bareRoot)];
+    measured.push({ count, site, bare });
+    process.stderr.write(
+      `${count}: ${site.seconds.toFixed(1)} s, bare ${bare.seconds.toFixed(1)} s\n`,
+    );
+  } finally {
+    for (const folder of [root, bareRoot]) rmSync(folder, { recursive: true });
+  }
+}
+const root = copyProject();
+const saved = await timeSavedChange(root, Number(process.env['TEST_PORT'] ?? 4329), 5).finally(() =>
+  rmSync(root, { recursive: true }),
+);
+
+const memory = ({ megabytes }: Build) => megabytes?.toFixed(0) ?? 'unknown';
+const milliseconds = (seconds: number) => (seconds * 1000).toFixed(0);
+process.stdout.write(machine());
+printTable([
+  [
+    ...['explainers', 'pages', 'build, s', 'peak, MB', 'ms a page'],
+    ...['ms a further page', 'bare, s', 'bare peak, MB', 'beyond bare, ms a page'],
+  ],
+  ...measured.map(({ count, site, bare }, index) => {
+    const before = measured[index - 1]?.site;
+    const slope = before && (site.seconds - before.seconds) / (site.pages - before.pages);
+    return [
+      ...[String(count), String(site.pages), site.seconds.toFixed(1), memory(site)],
+      milliseconds(site.seconds / site.pages),
+      slope === undefined ? '' : milliseconds(slope),
+      ...[bare.seconds.toFixed(1), memory(bare)],
+      milliseconds((site.seconds - bare.seconds) / site.pages),
+    ];
+  }),
+]);
+process.stdout.write(
+  `\nFrom saving an MDX file to the change on the screen: ${median(saved).toFixed(0)} ms (median of ${saved.map((time) => time.toFixed(0)).join(', ')})\n`,
+);

@@ -1,0 +1,25 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+
+const left = [
+  ...['node_modules', 'dist', '.git', '.astro', '.dist-next', '.dist-old', '.wrangler'],
+  'test-results',
+];
+
+/** Copies the project into a new temporary folder, in which anything may be changed and built; gives its path. */
+export function copyProject(): string {
+  const root = mkdtempSync(join(tmpdir(), 'project-'));
+  cpSync('.', root, { recursive: true, filter: (path) => !left.includes(basename(path)) });
+  linkPackages(root);
+  return root;
+}
+
+/** Gives a folder the packages of the project, in a node_modules of its own, so that its caches stay in it. */
+export function linkPackages(root: string): void {
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules')) {
+    if (/^\.(astro|cache|vite)/.test(name)) continue;
+    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+  }
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBrowser } from '../measuring/open-browser.ts';
+import { firstExplainer } from './multiply-explainers.ts';
+
+/**
+ * Takes a copy of the project, a port that is free and how often to save; gives for each time the ms from saving an MDX file
+ * to the changed text on the screen of a browser that has the page open in `astro dev`.
+ */
+export async function timeSavedChange(
+  root: string,
+  port: number,
+  times: number,
+): Promise<readonly number[]> {
+  const file = join(root, 'content', firstExplainer(join(root, 'content')), 'en.mdx');
+  const text = readFileSync(file, 'utf8');
+  const path = /^path: (.+)$/m.exec(text)?.[1] ?? '';
+  const server = spawn('astro', ['dev', '--port', String(port)], { cwd: root, stdio: 'ignore' });
+  const browser = await openBrowser();
+  const page = await browser.newPage();
+  const address = `http://localhost:${port}/en/${path}/`;
+  try {
+    while (!(await page.goto(address).catch(() => undefined))) await page.waitForTimeout(200);
+    await page.waitForLoadState('networkidle');
+    const taken: number[] = [];
+    while (taken.length < times) {
+      // Without digits, which the checks of the prose would stop.
+      const mark = `this is change ${'i'.repeat(taken.length + 1)} of the text`;
+      writeFileSync(file, text.replace(/\n## /, `\nSaved: ${mark}.\n\n## `));
+      const began = performance.now();
+      await page.getByText(mark).waitFor({ timeout: 60_000 });
+      taken.push(performance.now() - began);
+      await page.waitForLoadState('networkidle');
+    }
+    return taken;
+  } finally {
+    await browser.close();
+    server.kill();
+    await once(server, 'exit');
+  }
+}

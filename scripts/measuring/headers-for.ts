@@ -1,0 +1,16 @@
+import { headerRules } from '../../src/serving/response-headers.ts';
+
+/** Takes an address within the site and gives the headers that it is answered with. */
+export function headersFor(address: string): Readonly<Record<string, string>> {
+  const covering = headerRules.filter(({ paths }) => paths.some((path) => covers(path, address)));
+  const headers = covering.flatMap((rule) => Object.entries(rule.headers));
+  return Object.fromEntries(
+    Object.entries(Object.fromEntries(headers)).flatMap(([name, value]) =>
+      value === null ? [] : [[name, value] as const],
+    ),
+  );
+}
+
+function covers(path: string, address: string): boolean {
+  return address.startsWith(path.slice(0, path.indexOf('*')));
+}
