@@ -2,7 +2,6 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { languages } from '../src/i18n/languages.ts';
 import { test } from './project-copy.ts';
 import { explainerPages, expect, languageLink } from './site.ts';
 

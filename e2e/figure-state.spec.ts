@@ -5,7 +5,7 @@ import { explainerPages, expect, languageLink, test } from './site.ts';
 
 const query = '?fleet=compute&compare=estimates&context=32';
 
-for (const { address, otherAddress, other, words, outline } of explainerPages) {
+for (const { address, language, otherAddress, other, words, outline } of explainerPages) {
   test(`${address}: figures open as the address says, in either language`, async ({ page }) => {
     const expectState = async (text: typeof words) => {
       const fleet = page.locator('figure#gpu-fleet');

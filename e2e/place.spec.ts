@@ -30,7 +30,7 @@ async function moved(page: Page, { index, top }: { index: number; top: number })
   );
 }
 
-const scrollTo = (page: Page, top: number) =>
+const scrollPage = (page: Page, top: number) =>
   page.evaluate((y) => {
     scrollTo({ top: y, behavior: 'instant' });
   }, top);
@@ -65,7 +65,7 @@ for (const viewport of [
         const points = language === 'pt' ? 20 : 4;
         const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
         for (let point = 0; point <= points; point++) {
-          await scrollTo(page, (end * point) / points);
+          await scrollPage(page, (end * point) / points);
           const read = await passage(page);
           await goOver(page, explained);
           await expect.poll(() => moved(page, read), `point ${point}`).toBeLessThan(24);
@@ -123,7 +123,7 @@ test.describe('half-way down on a phone', () => {
       page,
     }) => {
       await page.goto(address);
-      await scrollTo(page, 9000);
+      await scrollPage(page, 9000);
       const read = await passage(page);
       const opened = page.context().waitForEvent('page');
       await languageLink(page, language, other).click({ modifiers: ['ControlOrMeta'] });

@@ -14,10 +14,14 @@ const letters =
   '‘’“”«»–—…·•×÷±−≈≤≥→←↑↓↗✓✕°ºª€¥£§©™/²³';
 // cspell:enable
 
+/** Signs that no headline has; the text has them. */
+const textOnly = /[[\]{}<>\\|@#*+=_~^`²³°™§≈≤≥÷±→←↑↓↗✓✕]/g;
+
 interface Cut {
   readonly from: string;
   readonly to: string;
   readonly axes: Record<string, number | { min: number; max: number }>;
+  readonly letters: string;
 }
 
 const cuts: readonly Cut[] = [
@@ -25,22 +29,25 @@ const cuts: readonly Cut[] = [
     from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
     to: 'newsreader-text.woff2',
     axes: { wght: 400, opsz: 16 },
+    letters,
   },
   {
     from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
     to: 'newsreader-display.woff2',
     axes: { wght: 500, opsz: 72 },
+    letters: letters.replace(textOnly, ''),
   },
   {
     from: '@fontsource-variable/instrument-sans/files/instrument-sans-latin-standard-normal.woff2',
     to: 'instrument-sans.woff2',
     axes: { wght: { min: 400, max: 600 }, wdth: 100 },
+    letters,
   },
 ];
 
-for (const { from, to, axes } of cuts) {
+for (const { from, to, axes, letters: own } of cuts) {
   const original = await readFile(fileURLToPath(import.meta.resolve(from)));
-  const font = await subsetFont(original, letters, { targetFormat: 'woff2', variationAxes: axes });
+  const font = await subsetFont(original, own, { targetFormat: 'woff2', variationAxes: axes });
   await writeFile(new URL(`../src/styles/fonts/${to}`, import.meta.url), font);
   process.stdout.write(`${to} ${(font.length / 1000).toFixed(1)} kB\n`);
 }

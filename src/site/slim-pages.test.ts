@@ -26,3 +26,10 @@ it('empty shapes lose their end tags, and nothing else does', () => {
     '<g><rect x="1"/><text></text><path d=""/></g>',
   );
 });
+
+it('cells, rows and items end where the next begins', () => {
+  const table = (cell: string, row: string) =>
+    `<table><tbody><tr><th>a${cell}<td>b${cell}${row}<tr><td>c${cell}${row}</tbody></table>`;
+  expect(slimPage(table('</th>', '</tr>'))).toBe(table('', ''));
+  expect(slimPage('<ul><li>a</li><li>b</li></ul>')).toBe('<ul><li>a<li>b</ul>');
+});

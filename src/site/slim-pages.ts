@@ -20,7 +20,8 @@ export function slimPages(): AstroIntegration {
 /**
  * Takes a page's HTML and gives it with its style elements joined into the last, with a Content-Security-Policy that
  * names the hashes of the styles and scripts in it (Astro lists those of the whole site, and none of an inline script as
- * it was written), and with <rect …></rect> as <rect …/>, which says the same in SVG.
+ * it was written), and with <rect …></rect> as <rect …/>, which says the same in SVG,
+ * and without the end tags of cells, rows and items that HTML takes as given.
  */
 export function slimPage(html: string): string {
   const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
@@ -37,16 +38,22 @@ export function slimPage(html: string): string {
     script: scripts.map(hashOf).join(''),
     style: styles.length > 0 ? hashOf(style) : '',
   };
-  return joined
-    .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (meta) =>
-      meta
-        .replace(/ 'sha256-[^']+'/g, '')
-        .replace(
-          /(script|style)-src 'self'/g,
-          (source, kind: 'script' | 'style') => source + hashes[kind],
-        ),
-    )
-    .replaceAll(/><\/(?:rect|line|circle|path)>/g, '/>');
+  return (
+    joined
+      .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (meta) =>
+        meta
+          .replace(/ 'sha256-[^']+'/g, '')
+          .replace(
+            /(script|style)-src 'self'/g,
+            (source, kind: 'script' | 'style') => source + hashes[kind],
+          ),
+      )
+      .replaceAll(/><\/(?:rect|line|circle|path)>/g, '/>')
+      // HTML does not ask for the end of a cell, a row or an item where the next one begins.
+      .replaceAll(/<\/t[dh]>(?=<(?:t[dh]|\/tr)\b)/g, '')
+      .replaceAll(/<\/tr>(?=<(?:tr|\/t(?:head|body)))/g, '')
+      .replaceAll(/<\/li>(?=<(?:li|\/[ou]l)\b)/g, '')
+  );
 }
 
 function hashOf(text: string): string {

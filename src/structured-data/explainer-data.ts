@@ -37,11 +37,7 @@ function articleData(explainer: Explainer, language: Language): Article {
     publisher: { '@id': author['@id'] ?? '' },
     license,
     ...translations(explainer, language),
-    citation: citations(explainer, language).map(({ source: { title: name, url } }) => ({
-      '@type': 'CreativeWork',
-      name,
-      ...(url && { url }),
-    })),
+    citation: citations(explainer, language).map(({ source: { url, title: name } }) => url ?? name),
   };
 }
 
