@@ -1,8 +1,9 @@
 import { test } from './project-copy.ts';
 import { explainerPages, expect } from './site.ts';
 
-test('a correction shows at the end of the explainer and on the method page, and dates the page', async ({
+test('a correction shows at the end of the explainer and on the method page, dates the page, and is told to those who come back', async ({
   copy,
+  page,
 }) => {
   copy.write(
     'content/deepseek-cost/corrections.yaml',
@@ -36,4 +37,26 @@ test('a correction shows at the end of the explainer and on the method page, and
     expect(html).toContain('datetime="2026-10-01"');
     expect(html).toContain('datetime="2026-11-23"');
   }
+
+  const [returned] = explainerPages;
+  if (!returned) throw new Error('there is no explainer');
+  const { address, words } = returned;
+  const told = page.getByRole('complementary', { name: words.explainer.changes });
+  await page.goto(address);
+  await expect(page.locator('.site-header button')).toHaveCount(2);
+  await expect(told).toHaveCount(0);
+  await page.route(`**${address}`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: copy.read(`dist${address}index.html`) }),
+  );
+  for (const visit of ['the first with it', 'one that left it']) {
+    await page.goto(address);
+    await expect(told, visit).toBeVisible();
+  }
+  await told.getByRole('link').click();
+  await expect(page).toHaveURL(/#correction-v3-cost$/);
+  await expect(page.locator('#correction-v3-cost')).toBeInViewport();
+  await expect(told).toHaveCount(0);
+  await page.goto(address);
+  await expect(page.locator('.site-header button').first()).toBeAttached();
+  await expect(told).toHaveCount(0);
 });

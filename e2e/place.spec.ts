@@ -132,5 +132,29 @@ test.describe('half-way down on a phone', () => {
       await tab.waitForURL((url) => url.pathname === explained.otherAddress);
       await expect.poll(() => moved(tab, read)).toBeLessThan(24);
     });
+
+    test(`${address}: from a passage that the other language lacks one comes to the one before it`, async ({
+      page,
+    }) => {
+      const [, section] = outline.sections;
+      if (!section) throw new Error(`${address} has one section only`);
+      await page.route(`**${explained.otherAddress}`, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(`id="${section.id}-3"`, '');
+        await route.fulfill({ response, body });
+      });
+      await page.goto(address);
+      await page.locator(`#${section.id}-3`).evaluate((passage) => {
+        scrollTo({ top: scrollY + passage.getBoundingClientRect().top - 100, behavior: 'instant' });
+      });
+      await goOver(page, explained);
+      await expect
+        .poll(() =>
+          page
+            .locator(`#${section.id}-2`)
+            .evaluate((passage) => Math.abs(passage.getBoundingClientRect().top - 100)),
+        )
+        .toBeLessThan(24);
+    });
   }
 });

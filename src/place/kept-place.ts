@@ -12,6 +12,9 @@ export interface KeptPlace {
   readonly changed: readonly string[];
 }
 
+/** Parts that stand in a line of others: no place of their own. */
+const inline = 'span, button, a, input';
+
 let arrival: KeptPlace | undefined;
 
 /** Gives the reader's present place. Who has not moved since they were brought here is where they were. */
@@ -28,7 +31,8 @@ export function takePlace(): KeptPlace {
   if (scrollY < 1) return { names: [], top: 0, ...state };
   const index = readIndex(entries);
   const top = entries[index]?.[1].getBoundingClientRect().top ?? 0;
-  return { names: entries.slice(0, index + 1).map(([name]) => name), top, ...state };
+  const above = entries.slice(0, index + 1).filter(([, part]) => !part.matches(inline));
+  return { names: above.map(([name]) => name), top, ...state };
 }
 
 /** The part that is read: the first that begins in the upper half of the window, else the smallest that began above it. */
@@ -37,7 +41,7 @@ function readIndex(entries: readonly (readonly [string, Element])[]): number {
   const readable = entries.flatMap(([, part], index) => {
     const { top, height } = part.getBoundingClientRect();
     const readable = height > 1 && part.checkVisibility();
-    return readable && !part.matches('span, button, a, input') ? [{ index, top }] : [];
+    return readable && !part.matches(inline) ? [{ index, top }] : [];
   });
   const begins = readable.find(({ top }) => top >= header && top < innerHeight / 2);
   const above = readable.filter(({ top }) => top < header);

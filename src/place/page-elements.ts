@@ -1,4 +1,5 @@
 // What scripts add to every page, as one file; what only a reader's hand needs comes when it is there.
+import './changes-since.ts';
 import './contents-here.ts';
 import './language-switch.ts';
 import './theme-switch.ts';

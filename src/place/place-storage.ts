@@ -1,4 +1,5 @@
 import type { KeptPlace } from './kept-place.ts';
+import { tryStorage } from './try-storage.ts';
 
 /** How long a place waits for the page that a link opens, in ms. */
 const patience = 60_000;
@@ -18,7 +19,7 @@ interface Waiting {
 export function sendPlace(place: KeptPlace, link: HTMLAnchorElement): void {
   const { pathname: address, hash } = link;
   const waiting: Waiting = { place, address, hash, time: Date.now() };
-  store(() => {
+  tryStorage(() => {
     localStorage.setItem('place', JSON.stringify(waiting));
     link.hash = '';
   });
@@ -26,7 +27,7 @@ export function sendPlace(place: KeptPlace, link: HTMLAnchorElement): void {
 
 /** Takes the address of this page and gives the place that was sent to it, once, with the part after "#". */
 export function receivePlace(address: string): Waiting | undefined {
-  return store(() => {
+  return tryStorage(() => {
     const waiting = JSON.parse(localStorage.getItem('place') ?? 'null') as Waiting | null;
     if (waiting?.address !== address || Date.now() - waiting.time > patience) return undefined;
     localStorage.removeItem('place');
@@ -36,22 +37,13 @@ export function receivePlace(address: string): Waiting | undefined {
 
 /** Takes a place and the address that is left there, for whoever comes back to it in this tab. */
 export function leavePlace(place: KeptPlace, address: string): void {
-  store(() => sessionStorage.setItem(`place ${address}`, JSON.stringify(place)));
+  tryStorage(() => sessionStorage.setItem(`place ${address}`, JSON.stringify(place)));
 }
 
 /** Takes the address of this page and gives the place where it was left in this tab. */
 export function placeLeft(address: string): KeptPlace | undefined {
-  return store(() => {
+  return tryStorage(() => {
     const place = sessionStorage.getItem(`place ${address}`);
     return place === null ? undefined : (JSON.parse(place) as KeptPlace);
   });
-}
-
-function store<Value>(action: () => Value): Value | undefined {
-  try {
-    return action();
-  } catch {
-    // A browser that keeps nothing still shows the page.
-    return undefined;
-  }
 }

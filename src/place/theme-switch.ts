@@ -1,3 +1,5 @@
+import { tryStorage } from './try-storage.ts';
+
 const choices = ['system', 'light', 'dark'] as const;
 type Theme = (typeof choices)[number];
 
@@ -16,12 +18,9 @@ class ThemeSwitch extends HTMLElement {
       const next = choices[(choices.indexOf(this.theme()) + 1) % choices.length] ?? 'system';
       if (next === 'system') delete document.documentElement.dataset['theme'];
       else document.documentElement.dataset['theme'] = next;
-      try {
-        if (next === 'system') localStorage.removeItem(key);
-        else localStorage.setItem(key, next);
-      } catch {
-        // A browser that keeps nothing still changes this page.
-      }
+      tryStorage(() =>
+        next === 'system' ? localStorage.removeItem(key) : localStorage.setItem(key, next),
+      );
       this.show(button);
     });
     // Chosen in another tab, or on the page that Back returns from.
@@ -35,13 +34,9 @@ class ThemeSwitch extends HTMLElement {
 
   private read(): void {
     const { dataset } = document.documentElement;
-    try {
-      const theme = localStorage.getItem(key);
-      if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
-      else delete dataset['theme'];
-    } catch {
-      // Nothing is remembered here.
-    }
+    const theme = tryStorage(() => localStorage.getItem(key));
+    if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
+    else delete dataset['theme'];
   }
 
   private theme(): Theme {

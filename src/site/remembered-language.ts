@@ -1,19 +1,13 @@
+import { tryStorage } from '../place/try-storage.ts';
+
 const key = 'language';
 
 /** Takes a language code and keeps it in this browser; does nothing where storage is closed. */
 export function rememberLanguage(language: string): void {
-  try {
-    localStorage.setItem(key, language);
-  } catch {
-    // A browser that keeps nothing still shows the page.
-  }
+  tryStorage(() => localStorage.setItem(key, language));
 }
 
 /** Gives the language chosen last in this browser, or null. */
 export function rememberedLanguage(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
+  return tryStorage(() => localStorage.getItem(key)) ?? null;
 }
