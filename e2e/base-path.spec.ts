@@ -62,6 +62,7 @@ test('the site works in a sub-folder of another address', async ({ copy, page, r
       });
       expect(await fonts).toBeGreaterThanOrEqual(3);
       await page.goto(`${origin}/sub${address}#investment`);
+      await expect(page.locator('#investment')).toBeInViewport();
       await languageLink(page, language, other).click();
       await expect(page).toHaveURL(`${origin}/sub${otherAddress}#investment`);
     }

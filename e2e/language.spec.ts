@@ -17,6 +17,7 @@ for (const {
   test.describe(address, () => {
     test('switching language keeps the section of the address', async ({ page }) => {
       await page.goto(`${address}#${section}`);
+      await expect(page.locator(`#${section}`)).toBeInViewport();
       await languageLink(page, language, other).click();
       await expect(page).toHaveURL(`${otherAddress}#${section}`);
       await expect(page.getByRole('heading', { name: twinTitle })).toBeInViewport();
@@ -26,12 +27,14 @@ for (const {
       await page.goto(address);
       const contents = page.getByRole('navigation', { name: words.explainer.contents });
       await contents.getByRole('link', { name: outline.sections[2]?.title ?? '' }).click();
+      await expect(page.locator(`#${section}`)).toBeInViewport();
       await languageLink(page, language, other).click();
       await expect(page).toHaveURL(`${otherAddress}#${section}`);
     });
 
     test('back and forward lead through both languages', async ({ page }) => {
       await page.goto(`${address}#${section}`);
+      await expect(page.locator(`#${section}`)).toBeInViewport();
       await languageLink(page, language, other).click();
       await expect(page).toHaveURL(`${otherAddress}#${section}`);
       await page.goBack();

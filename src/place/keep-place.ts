@@ -63,7 +63,7 @@ function hashHere(): string {
   const target = document.getElementById(location.hash.slice(1));
   const { top = Infinity, bottom = 0 } = target?.getBoundingClientRect() ?? {};
   if (top < innerHeight && bottom > 0) return location.hash;
-  return scrollY < 1 ? '' : (currentSection()?.id ?? '');
+  return currentSection()?.id ?? location.hash;
 }
 
 const fetched = new Set<string>();
