@@ -15,6 +15,10 @@ for (const { address, outline } of explainerPages) {
         });
         const page = await context.newPage();
         await page.goto(address);
+        // The header lies over what is as high as the window, and tells the section only with scripts.
+        await page
+          .locator('.site-header')
+          .evaluate((header) => header.style.setProperty('position', 'static'));
         const pictures = new Map<string, Buffer>();
         for (const tag of chartsOf(outline)) {
           const { id } = charts[tag];
