@@ -133,6 +133,21 @@ test.describe('half-way down on a phone', () => {
       await expect.poll(() => moved(tab, read)).toBeLessThan(24);
     });
 
+    test(`${address}: the menu of the link has the address of the section, and opens at the passage`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      await scrollPage(page, 9000);
+      const read = await passage(page);
+      const link = languageLink(page, language, other);
+      await link.click({ button: 'right' });
+      const copied = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+      expect(copied).toMatch(/#[a-z]+$/);
+      const tab = await page.context().newPage();
+      await tab.goto(copied);
+      await expect.poll(() => moved(tab, read)).toBeLessThan(24);
+    });
+
     test(`${address}: from a passage that the other language lacks one comes to the one before it`, async ({
       page,
     }) => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject } from '../scripts/benchmark/copy-project.ts';
+import { copyProject } from '../scripts/copy-project.ts';
 import { test as quietTest } from './site.ts';
 
 /** A copy of the project in which a test may change and build what it likes. */

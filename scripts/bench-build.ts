@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { bareProject } from './benchmark/bare-project.ts';
-import { copyProject } from './benchmark/copy-project.ts';
+import { copyProject } from './copy-project.ts';
 import { multiplyExplainers } from './benchmark/multiply-explainers.ts';
 import { timeBuild, type Build } from './benchmark/time-build.ts';
 import { timeSavedChange } from './benchmark/time-saved-change.ts';

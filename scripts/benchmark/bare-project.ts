@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { linkPackages } from './copy-project.ts';
+import { linkPackages } from '../copy-project.ts';
 import { firstExplainer } from './multiply-explainers.ts';
 
 /**

@@ -17,12 +17,17 @@ export async function timeSavedChange(
   const file = join(root, 'content', firstExplainer(join(root, 'content')), 'en.mdx');
   const text = readFileSync(file, 'utf8');
   const path = /^path: (.+)$/m.exec(text)?.[1] ?? '';
-  const server = spawn('astro', ['dev', '--port', String(port)], { cwd: root, stdio: 'ignore' });
+  const server = spawn('astro', ['dev', '--port', String(port)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const browser = await openBrowser();
   const page = await browser.newPage();
   const address = `http://localhost:${port}/en/${path}/`;
   try {
-    while (!(await page.goto(address).catch(() => undefined))) await page.waitForTimeout(200);
+    // What it writes first is that it is ready, and where.
+    await once(server.stdout, 'data');
+    await page.goto(address);
     await page.waitForLoadState('networkidle');
     const taken: number[] = [];
     while (taken.length < times) {

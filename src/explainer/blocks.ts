@@ -33,7 +33,7 @@ export function blockIds(
 }
 
 /** Takes an outline and gives its blocks in the order of the text. */
-export function blocksOf(outline: Outline): readonly Block[] {
+function blocksOf(outline: Outline): readonly Block[] {
   let section = '';
   const sections = new Map(outline.sections.map(({ line, id }) => [line, id]));
   return outline.tree.children.flatMap((node): Block[] => {
@@ -65,7 +65,7 @@ function marksIn(block: Nodes): ReadonlySet<string> {
  * Takes two lists of blocks and gives for each of the first the index of its twin among the others, or undefined. In
  * each section the order is kept and as many marks as possible are shared: the longest common subsequence, weighted.
  */
-export function alignBlocks(
+function alignBlocks(
   blocks: readonly Block[],
   others: readonly Block[],
 ): readonly (number | undefined)[] {

@@ -106,6 +106,11 @@ export function chartsOf(outline: Outline): readonly ChartTag[] {
   return outline.tags.map(({ name }) => name).filter((name): name is ChartTag => name in charts);
 }
 
+/** Takes an outline and a chart's id and gives the number of its figure, from 1; 0 where the page does not have it. */
+export function figureNumber(outline: Outline, chart: string): number {
+  return chartsOf(outline).findIndex((tag) => charts[tag].id === chart) + 1;
+}
+
 /** Takes an outline and a tag's name and gives the ids of all such tags in order. */
 export function idsOf(outline: Outline, tag: string): readonly string[] {
   return outline.tags

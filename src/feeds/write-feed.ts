@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { languages, type Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translate.ts';
-import { license } from '../structured-data/publisher.ts';
+import { license } from '../site/license.ts';
 import type { FeedEntry } from './feed-entries.ts';
 
 /** Takes entries, newest first, a language, and the whole addresses of the feed and of the home page; gives the feed in Atom. */
@@ -21,7 +21,7 @@ export function writeFeed(
     description: t('feed.description'),
     language: languages[language].locale,
     author: { name: t('site.name'), link: addresses.home },
-    copyright: license,
+    copyright: license.url,
     generator: false,
     ...(newest && { updated: day(newest.date) }),
   });

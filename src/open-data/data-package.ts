@@ -1,3 +1,4 @@
+import { license } from '../site/license.ts';
 import type { Explainer } from '../explainer/explainers.ts';
 import { updatedOn } from '../explainer/updated.ts';
 import { translator } from '../i18n/translate.ts';
@@ -26,7 +27,7 @@ export function dataPackage(
     licenses: [
       {
         name: 'CC-BY-4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
+        path: license.url,
         title: 'Creative Commons Attribution 4.0',
       },
     ],

@@ -47,11 +47,11 @@ class ContentsHere extends HTMLElement {
     const section = passed ? currentSection() : undefined;
     header.classList.toggle('reading', section !== undefined);
     button.hidden = section === undefined;
-    if (section && button.textContent !== section.textContent)
-      button.textContent = section.textContent;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a, .here-menu a')) {
-      if (section && link.hash === `#${section.id}`) link.setAttribute('aria-current', 'location');
+      const isHere = section !== undefined && link.hash === `#${section.id}`;
+      if (isHere) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
+      if (isHere && button.textContent !== link.textContent) button.textContent = link.textContent;
     }
   }
 }

@@ -13,14 +13,15 @@ export function keepPlace(): void {
   const [navigation] = performance.getEntriesByType('navigation');
   const type = navigation instanceof PerformanceNavigationTiming ? navigation.type : 'navigate';
   if (type === 'navigate') {
-    const sent = location.hash ? undefined : receivePlace(pathname);
-    if (sent) {
+    const sent = receivePlace(pathname);
+    if (sent && ['', sent.hash].includes(location.hash)) {
       restorePlace(sent.place);
       // Until a page is loaded, the browser moves to what its address names.
-      const address = pathname + location.search + sent.hash;
-      addEventListener('load', () =>
-        setTimeout(() => history.replaceState(history.state, '', address)),
-      );
+      const arrive = () => {
+        if (location.hash) restorePlace(sent.place);
+        history.replaceState(history.state, '', pathname + location.search + sent.hash);
+      };
+      addEventListener('load', () => setTimeout(arrive));
     }
   } else {
     const left = placeLeft(pathname);
@@ -34,7 +35,9 @@ export function keepPlace(): void {
     if (!link) return;
     aim(link);
     if (event.type === 'click' || event.type === 'auxclick' || event.type === 'contextmenu') {
-      sendPlace(takePlace(), link);
+      const sent = sendPlace(takePlace(), link);
+      // The place says it better than the section, but a menu may copy the address.
+      if (sent && event.type !== 'contextmenu') link.hash = '';
       if (event.type === 'click') rememberLanguage(link.dataset['language'] ?? '');
     } else {
       prefetch(link);

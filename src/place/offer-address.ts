@@ -15,15 +15,18 @@ link.addEventListener('click', (event) => void copy(event));
  * Takes an event and puts a link with its address beside the part of the text where it happened. A click on the link
  * copies the address and puts it into the address bar; the page does not move.
  */
-export function offerAddress({ target }: Event): void {
+export async function offerAddress({ target, type }: Event): Promise<void> {
   const part = target instanceof Element ? target.closest<HTMLElement>(addressed) : null;
-  if (!part || part.contains(link)) return;
+  // A pointer that rests somewhere does not take the link from the keyboard.
+  const isTaken = document.activeElement === link && type === 'pointerover';
+  if (!part || part.contains(link) || isTaken) return;
+  const { script } = await loadFigureWords();
   const { id } = part.closest('.claim') ?? part;
   link.href = `${location.pathname}${location.search}#${id}`;
   link.textContent = '#';
   status.textContent = '';
+  link.setAttribute('aria-label', script.address);
   part.prepend(link, status);
-  void loadFigureWords().then(({ script }) => link.setAttribute('aria-label', script.address));
 }
 
 async function copy(event: MouseEvent): Promise<void> {

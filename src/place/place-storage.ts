@@ -7,22 +7,23 @@ const patience = 60_000;
 interface Waiting {
   readonly place: KeptPlace;
   readonly address: string;
-  /** The part of the address after "#", which would move the page if it came with the link. */
+  /** The part of the address after "#", which would move the page if it came with a link that is followed at once. */
   readonly hash: string;
   readonly time: number;
 }
 
-/**
- * Takes a place and a link: whoever follows it, in this tab or another, arrives at that place. The part after "#" goes
- * along with the place instead of the link; where nothing can be stored, it stays with the link.
- */
-export function sendPlace(place: KeptPlace, link: HTMLAnchorElement): void {
-  const { pathname: address, hash } = link;
+/** Takes a place and a link: whoever follows it, in this tab or another, arrives at that place. Tells whether it was stored. */
+export function sendPlace(
+  place: KeptPlace,
+  { pathname: address, hash }: HTMLAnchorElement,
+): boolean {
   const waiting: Waiting = { place, address, hash, time: Date.now() };
-  tryStorage(() => {
-    localStorage.setItem('place', JSON.stringify(waiting));
-    link.hash = '';
-  });
+  return (
+    tryStorage(() => {
+      localStorage.setItem('place', JSON.stringify(waiting));
+      return true;
+    }) ?? false
+  );
 }
 
 /** Takes the address of this page and gives the place that was sent to it, once, with the part after "#". */

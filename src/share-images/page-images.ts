@@ -67,7 +67,7 @@ async function leading(explainer: Explainer, language: Language, headline: strin
   const { ledger } = explainer;
   const t = translator(language);
   const [fleet, run] = [ledger.fact('fleet-hopper'), ledger.fact('v3-cluster')];
-  const sources = sourcesOf([fleet, run]).map((id) => citation(ledger.source(id)));
+  const sources = sourcesOf({ facts: [fleet, run] }).map((id) => citation(ledger.source(id)));
   const counts = {
     fleet: formatFact(fleet, language, 'number'),
     run: formatFact(run, language, 'number'),
@@ -79,11 +79,11 @@ async function leading(explainer: Explainer, language: Language, headline: strin
 async function chart(explainer: Explainer, tag: ChartTag, language: Language) {
   const { ledger } = explainer;
   const t = translator(language);
-  const { title, facts, sources: others = [] } = figures[tag](ledger, language);
-  const ids = [...new Set([...sourcesOf(facts), ...others])];
+  const figure = figures[tag](ledger, language);
+  const ids = sourcesOf(figure);
   const cited = [...new Set(ids.map((id) => citation(ledger.source(id))))];
   return {
-    headline: title,
+    headline: figure.title,
     foot: `${t('figure.sources', { count: ids.length })}: ${cited.join('; ')}`,
     picture: await chartPicture(explainer, tag, language),
   };

@@ -7,7 +7,8 @@ import type { DataFile } from '../open-data/data-file.ts';
 import { absolute, dataFolder, explainerAddresses, sitePage } from '../site/addresses.ts';
 import { openDataFiles } from '../site/open-data-files.ts';
 import { breadcrumbData } from './breadcrumb-data.ts';
-import { license, publisher } from './publisher.ts';
+import { license } from '../site/license.ts';
+import { publisher } from './publisher.ts';
 
 /** Takes a language and the explainers; gives the open data of each for search engines, with all of its files. */
 export function datasetData(
@@ -32,7 +33,7 @@ function dataset(explainer: Explainer, language: Language): Dataset {
     url,
     name: title,
     description: t('data.description'),
-    license,
+    license: license.url,
     creator: publisher(language),
     datePublished: published,
     dateModified: updatedOn(explainer),

@@ -6,7 +6,8 @@ import { languageCodes, languages, type Language } from '../i18n/languages.ts';
 import { absolute, explainerAddresses, shareImage } from '../site/addresses.ts';
 import { questions } from '../text-version/questions.ts';
 import { breadcrumbData } from './breadcrumb-data.ts';
-import { license, publisher } from './publisher.ts';
+import { license } from '../site/license.ts';
+import { publisher } from './publisher.ts';
 
 /** Takes an explainer and a language; gives what its page says to search engines, in the page's own words. */
 export function explainerData(explainer: Explainer, language: Language): readonly Thing[] {
@@ -35,7 +36,7 @@ function articleData(explainer: Explainer, language: Language): Article {
     image: absolute(shareImage(address)),
     author,
     publisher: { '@id': author['@id'] ?? '' },
-    license,
+    license: license.url,
     ...translations(explainer, language),
     citation: citations(explainer, language).map(({ source: { url, title: name } }) => url ?? name),
   };

@@ -4,7 +4,8 @@ import { translator } from '../i18n/translate.ts';
 import type { Term } from '../ledger/ledger.ts';
 import { absolute, sitePage } from '../site/addresses.ts';
 import { breadcrumbData } from './breadcrumb-data.ts';
-import { license, publisher } from './publisher.ts';
+import { license } from '../site/license.ts';
+import { publisher } from './publisher.ts';
 
 /** Takes a language and its terms in the order of the page; gives the glossary for search engines. */
 export function glossaryData(language: Language, terms: readonly Term[]): readonly Thing[] {
@@ -18,7 +19,7 @@ export function glossaryData(language: Language, terms: readonly Term[]): readon
     name: t('glossary.title'),
     description: t('glossary.description'),
     inLanguage: languages[language].locale,
-    license,
+    license: license.url,
     publisher: publisher(language),
     hasDefinedTerm: terms.map(({ id, term, definition }) => ({
       '@type': 'DefinedTerm',

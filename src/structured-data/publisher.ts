@@ -3,9 +3,6 @@ import type { Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translate.ts';
 import { absolute, home } from '../site/addresses.ts';
 
-/** The licence of text and data. */
-export const license = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** Takes a language and gives the site as the author and publisher of its pages: no person signs. */
 export function publisher(language: Language): Exclude<Organization, string> {
   const address = absolute(home[language]);

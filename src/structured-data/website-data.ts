@@ -2,7 +2,8 @@ import type { Thing } from 'schema-dts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translate.ts';
 import { absolute, home } from '../site/addresses.ts';
-import { license, publisher } from './publisher.ts';
+import { license } from '../site/license.ts';
+import { publisher } from './publisher.ts';
 
 /** Takes a language and gives the site itself for search engines. */
 export function websiteData(language: Language): readonly Thing[] {
@@ -14,7 +15,7 @@ export function websiteData(language: Language): readonly Thing[] {
       name: t('site.name'),
       description: t('site.description'),
       inLanguage: languages[language].locale,
-      license,
+      license: license.url,
       publisher: publisher(language),
     },
   ];

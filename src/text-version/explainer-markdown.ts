@@ -6,7 +6,7 @@ import { updatedOn } from '../explainer/updated.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { languageCodes, languages, type Language } from '../i18n/languages.ts';
 import { absolute, explainerAddresses } from '../site/addresses.ts';
-import { license } from '../structured-data/publisher.ts';
+import { license } from '../site/license.ts';
 import { claimNotes } from './claims-text.ts';
 import { correctionsText } from './corrections-text.ts';
 import { heading, link, list, paragraph, text } from './nodes.ts';
@@ -54,7 +54,7 @@ function front({ explainer, language, t, address }: TextPage): readonly RootCont
         const twin = absolute(explainerAddresses(explainer)[code]);
         return [paragraph(text(`${languages[code].name}: `), link(twin, twin))];
       }),
-      [paragraph(text(`${t('footer.text')}: `), link('CC BY 4.0', license))],
+      [paragraph(text(`${t('footer.text')}: `), link(license.name, license.url))],
     ]),
   ];
 }

@@ -2,7 +2,7 @@ import type { BlockContent, PhrasingContent } from 'mdast';
 import { charts, type ChartTag } from '../charts/catalogue.ts';
 import { figures } from '../charts/figures.ts';
 import { sourcesOf, type Cell } from '../charts/frame/figure-data.ts';
-import { chartsOf } from '../explainer/outline.ts';
+import { figureNumber } from '../explainer/outline.ts';
 import { citation } from '../ledger/citation.ts';
 import { link, paragraph, strong, table, text } from './nodes.ts';
 import type { TextPage } from './text-page.ts';
@@ -12,8 +12,8 @@ export function figureText(tag: ChartTag, page: TextPage): readonly BlockContent
   const { explainer, language, t, address } = page;
   const { ledger, pages } = explainer;
   const figure = figures[tag](ledger, language);
-  const number = chartsOf(pages[language].outline).indexOf(tag) + 1;
-  const sources = [...new Set([...sourcesOf(figure.facts), ...(figure.sources ?? [])])];
+  const number = figureNumber(pages[language].outline, charts[tag].id);
+  const sources = sourcesOf(figure);
   const cited = sources.map(ledger.source).flatMap((source, index) => {
     return [text(index > 0 ? '; ' : ' '), link(citation(source), source.url)];
   });

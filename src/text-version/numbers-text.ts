@@ -1,8 +1,9 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { printedFacts } from '../explainer/printed-facts.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { formatFact, formatNumber } from '../i18n/numbers.ts';
+import { formatFact } from '../i18n/numbers.ts';
 import type { Fact } from '../ledger/fact.ts';
+import { factParticulars } from '../tags/fact-particulars.ts';
 import { heading, table, text } from './nodes.ts';
 import type { TextPage } from './text-page.ts';
 
@@ -29,26 +30,12 @@ function row(fact: Fact, page: TextPage): readonly (readonly PhrasingContent[])[
   const where = fact.where ? `, ${fact.where[language]}` : '';
   return [
     `${about}${formatFact(fact, language)}`,
-    [fact.label[language], ...particulars(fact, page)].join('. '),
+    [
+      fact.label[language],
+      ...factParticulars(fact, language).map(({ label, text }) => `${label}: ${text}`),
+    ].join('. '),
     t(`kinds.${fact.kind}`),
     date,
     `${sources}${where}`,
   ].map((words) => [text(words)]);
-}
-
-function particulars(fact: Fact, { language, t }: TextPage): readonly string[] {
-  const { range, covers, omits, unit } = fact;
-  const number = (value: number) => formatNumber(value, unit, language);
-  return [
-    ...(range
-      ? [
-          `${t('fact.range')}: ${t('fact.interval', {
-            low: number(range.low),
-            high: number(range.high),
-          })} (${range.meaning[language]})`,
-        ]
-      : []),
-    ...(covers ? [`${t('fact.covers')}: ${covers[language]}`] : []),
-    ...(omits ? [`${t('fact.omits')}: ${omits[language]}`] : []),
-  ];
 }

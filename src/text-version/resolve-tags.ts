@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { charts, type ChartTag } from '../charts/catalogue.ts';
-import { chartsOf, isTag } from '../explainer/outline.ts';
+import { figureNumber, isTag } from '../explainer/outline.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { formatFact } from '../i18n/numbers.ts';
 import type { FactForm } from '../tags/vocabulary.ts';
@@ -51,8 +51,7 @@ const inText: Readonly<Record<string, WriteTag>> = {
     return [{ type: 'link', url, children: inner as PhrasingContent[] }];
   },
   Figure: ({ id = '' }, { explainer, language, t, address }) => {
-    const shown = chartsOf(explainer.pages[language].outline);
-    const number = shown.findIndex((tag) => charts[tag].id === id) + 1;
+    const number = figureNumber(explainer.pages[language].outline, id);
     return [link(t('figure.number', { number }), `${address}#${id}`)];
   },
 };

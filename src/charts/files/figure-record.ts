@@ -1,5 +1,5 @@
 import type { Explainer } from '../../explainer/explainers.ts';
-import { chartsOf } from '../../explainer/outline.ts';
+import { figureNumber } from '../../explainer/outline.ts';
 import { updatedOn } from '../../explainer/updated.ts';
 import { languages, type Language } from '../../i18n/languages.ts';
 import { unitName } from '../../i18n/numbers.ts';
@@ -8,6 +8,7 @@ import { citation } from '../../ledger/citation.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { withoutNoise } from '../../open-data/without-noise.ts';
 import { figureAddress } from '../../site/addresses.ts';
+import { license } from '../../site/license.ts';
 import type { ChartTag } from '../catalogue.ts';
 import { figures } from '../figures.ts';
 import { sourcesOf, type Cell, type FigureView } from '../frame/figure-data.ts';
@@ -24,11 +25,11 @@ export function figureRecord(
   const { frontmatter, outline } = pages[language];
   const t = translator(language);
   const figure = figures[tag](ledger, language);
-  const ids = [...new Set([...sourcesOf(figure.facts), ...(figure.sources ?? [])])];
+  const ids = sourcesOf(figure);
   const rows = figure.table.rows.map((row) => row.map((cell) => record(cell, ledger, language)));
   return {
     figure: figure.id,
-    number: chartsOf(outline).indexOf(tag) + 1,
+    number: figureNumber(outline, figure.id),
     title: figure.title,
     summary: figure.summary,
     description: view?.description ?? figure.description,
@@ -37,7 +38,7 @@ export function figureRecord(
     address: figureAddress(explainer, figure.id, language),
     explainer: frontmatter.title,
     site: t('site.name'),
-    license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    license,
     sources: ids.map(ledger.source).map((source) => {
       const { id, title, publisher, date, url } = source;
       return { id, citation: citation(source), title, publisher, date, url };

@@ -61,7 +61,10 @@ export interface FigureView {
 /** Takes a ledger and a language and gives what a figure says. Each chart has one, in its figure.ts. */
 export type DescribeFigure = (ledger: Ledger, language: Language) => FigureData;
 
-/** Takes facts and gives the ids of all sources that they rest on, each once. */
-export function sourcesOf(facts: readonly Fact[]): readonly string[] {
-  return [...new Set(facts.flatMap((fact) => fact.sources))];
+/** Takes a figure and gives the ids of all sources that it rests on, each once: those of its facts, then its own. */
+export function sourcesOf({
+  facts,
+  sources = [],
+}: Pick<FigureData, 'facts' | 'sources'>): readonly string[] {
+  return [...new Set([...facts.flatMap((fact) => fact.sources), ...sources])];
 }
