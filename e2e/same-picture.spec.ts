@@ -15,6 +15,8 @@ for (const { address, outline } of explainerPages) {
         });
         const page = await context.newPage();
         await page.goto(address);
+        // The first visit does not wait for the site's own letters; the second has them.
+        await page.reload();
         // The header lies over what is as high as the window, and tells the section only with scripts.
         await page
           .locator('.site-header')
