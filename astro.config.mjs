@@ -14,8 +14,10 @@ import { reloadOnContent } from './src/ledger/reload-on-content.ts';
  * @param {string} weight @param {string[]} fallbacks
  */
 const localFont = (name, cssVariable, file, weight, fallbacks) => ({
-  // A headline in other letters may take a line more: what comes too late for the first paint waits for the next page.
-  display: /** @type {const} */ ('optional'),
+  // Text in other letters may take a line more: what comes too late for the first paint waits for the next page. Not so
+  // the sans: the labels of the charts are broken for its widths.
+  display:
+    name === 'Instrument Sans' ? /** @type {const} */ ('swap') : /** @type {const} */ ('optional'),
   provider: fontProviders.local(),
   name,
   cssVariable,

@@ -56,7 +56,7 @@ export const test = base.extend({
     const noise: string[] = [];
     context.on('console', (message) => noise.push(`console: ${message.text()}`));
     // cspell:ignore weberror
-    context.on('weberror', ({ error }) => noise.push(`error: ${error().message}`));
+    context.on('weberror', (webError) => noise.push(`error: ${webError.error().message}`));
     context.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
       if (/^(http|ws)s?:$/.test(protocol) && hostname !== 'localhost') {

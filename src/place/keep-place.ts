@@ -34,6 +34,8 @@ export function keepPlace(): void {
     const link = target?.closest<HTMLAnchorElement>('a[data-language]');
     if (!link) return;
     aim(link);
+    // The right button gives this event too, besides the menu.
+    if (event instanceof MouseEvent && event.type === 'auxclick' && event.button !== 1) return;
     if (event.type === 'click' || event.type === 'auxclick' || event.type === 'contextmenu') {
       const sent = sendPlace(takePlace(), link);
       // The place says it better than the section, but a menu may copy the address.
