@@ -7,8 +7,12 @@ class ChartFrame extends HTMLElement {
     const figure = this.closest('figure');
     if (!figure) return;
     const start = async () => {
-      const { enhanceFigure } = await import('./enhance-figure.ts');
-      await enhanceFigure(figure);
+      try {
+        const { enhanceFigure } = await import('./enhance-figure.ts');
+        await enhanceFigure(figure);
+      } catch {
+        // The network is gone, or the reader is: the figure stays as the HTML has it, without data-ready.
+      }
     };
     const controls = [...figure.querySelectorAll<HTMLInputElement>('input[name]')];
     const changed = controls.some((input) =>
