@@ -6,7 +6,7 @@ import { pageDirectives } from './src/serving/content-security-policy.ts';
 import { servingFiles } from './src/serving/serving-files.ts';
 import { tagContext } from './src/tags/tag-context.ts';
 import { slimPages } from './src/site/slim-pages.ts';
-import { reloadOnContent } from './src/ledger/reload-on-content.ts';
+import { showContent } from './src/dev/show-content.ts';
 
 /**
  * One local font file as Astro wants it described.
@@ -35,8 +35,9 @@ export default defineConfig({
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), slimPages(), servingFiles()],
+  // Many at once: while pictures are drawn in other threads, pages are written.
+  build: { inlineStylesheets: 'always', concurrency: 256 },
+  integrations: [mdx(), slimPages(), servingFiles(), showContent()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [tagContext] }),
@@ -58,7 +59,6 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [reloadOnContent()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startDev } from '../start-dev.ts';
 import { openBrowser } from '../measuring/open-browser.ts';
 import { firstExplainer } from './multiply-explainers.ts';
 
@@ -17,16 +16,11 @@ export async function timeSavedChange(
   const file = join(root, 'content', firstExplainer(join(root, 'content')), 'en.mdx');
   const text = readFileSync(file, 'utf8');
   const path = /^path: (.+)$/m.exec(text)?.[1] ?? '';
-  const server = spawn('astro', ['dev', '--port', String(port)], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const dev = await startDev(root, port);
   const browser = await openBrowser();
   const page = await browser.newPage();
-  const address = `http://localhost:${port}/en/${path}/`;
+  const address = `${dev.origin}/en/${path}/`;
   try {
-    // What it writes first is that it is ready, and where.
-    await once(server.stdout, 'data');
     await page.goto(address);
     await page.waitForLoadState('networkidle');
     const taken: number[] = [];
@@ -42,7 +36,6 @@ export async function timeSavedChange(
     return taken;
   } finally {
     await browser.close();
-    server.kill();
-    await once(server, 'exit');
+    await dev.stop();
   }
 }

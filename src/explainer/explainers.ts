@@ -77,6 +77,13 @@ export function openExplainers(): readonly Explainer[] {
   return explainers;
 }
 
+/** Reads the content again, as it was changed: whoever opens explainers next gets them as they are now. Gives every problem. */
+export function reopenExplainers(): readonly Problem[] {
+  const { explainers, problems } = readExplainers();
+  opened = problems.length > 0 ? undefined : explainers;
+  return problems;
+}
+
 /** Takes an explainer's id and gives it; throws a plain Error on an unknown one. */
 export function openExplainer(id: string): Explainer {
   const explainer = openExplainers().find((candidate) => candidate.id === id);

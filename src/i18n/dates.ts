@@ -10,15 +10,24 @@ export function formatDate(
   month: 'long' | 'short' = 'long',
 ): string {
   const parts = date.split('-').length;
+  const iso = parts === 1 ? `${date}-01-01` : parts === 2 ? `${date}-01` : date;
+  const format = dateFormat(languages[language].dates, parts, month);
+  const text = format.format(new Date(`${iso}T00:00:00Z`));
+  return month === 'short' ? text.replaceAll(' de ', ' ') : text;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+// To make a formatter takes far longer than to use it: one for each style.
+function dateFormat(locale: string, parts: number, month: 'long' | 'short'): Intl.DateTimeFormat {
+  const style = [locale, parts, month].join(' ');
   const options: Intl.DateTimeFormatOptions = {
     year: 'numeric',
     timeZone: 'UTC',
     ...(parts > 1 ? { month } : {}),
     ...(parts > 2 ? { day: 'numeric' } : {}),
   };
-  const iso = parts === 1 ? `${date}-01-01` : parts === 2 ? `${date}-01` : date;
-  const text = new Intl.DateTimeFormat(languages[language].dates, options).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
-  return month === 'short' ? text.replaceAll(' de ', ' ') : text;
+  const format = formats.get(style) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(style, format);
+  return format;
 }

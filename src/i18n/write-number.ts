@@ -61,11 +61,7 @@ export function writeNumber(
   const rounded = digits === undefined ? value : Number(value.toPrecision(digits));
   // A price by the hour has cents or none: US$ 2,50.
   const cents = unit === 'usd-per-gpu-hour' && !Number.isInteger(rounded);
-  const precision: Intl.NumberFormatOptions =
-    digits === undefined
-      ? { minimumFractionDigits: cents ? 2 : 0, maximumFractionDigits: 3 }
-      : { maximumSignificantDigits: digits };
-  const plain = (number: number) => new Intl.NumberFormat(words.locale, precision).format(number);
+  const plain = plainNumbers(words.locale, digits, cents);
 
   const scale = spelled
     ? scales.find(({ size }) => Math.abs(rounded) >= size && fits(rounded / size))
@@ -111,6 +107,20 @@ export function writeAmount(
   return [number, writeUnit(value, unit, words, number)].filter(Boolean).join(nonBreaking);
 }
 
+const formats = new Map<string, Intl.NumberFormat['format']>();
+
+// To make a formatter takes far longer than to use it: one for each style.
+function plainNumbers(locale: string, digits: number | undefined, cents: boolean) {
+  const style = `${locale} ${digits ?? cents}`;
+  const precision: Intl.NumberFormatOptions =
+    digits === undefined
+      ? { minimumFractionDigits: cents ? 2 : 0, maximumFractionDigits: 3 }
+      : { maximumSignificantDigits: digits };
+  const format = formats.get(style) ?? new Intl.NumberFormat(locale, precision).format;
+  formats.set(style, format);
+  return format;
+}
+
 function fill(pattern: string, amount: string): string {
   return pattern.replace('{{amount}}', amount);
 }
@@ -118,8 +128,12 @@ function fill(pattern: string, amount: string): string {
 // CLDR decides: 1,6 bilhão is singular in Portuguese, and its third form ("many", for whole millions) has the plural's
 // words.
 function pick({ one, other }: Forms, value: number, { locale }: NumberWords): string {
-  return new Intl.PluralRules(locale).select(value) === 'one' ? one : other;
+  const rules = plurals.get(locale) ?? new Intl.PluralRules(locale);
+  plurals.set(locale, rules);
+  return rules.select(value) === 'one' ? one : other;
 }
+
+const plurals = new Map<string, Intl.PluralRules>();
 
 // Whether a number is exact with at most three decimals, so that "115,430" is not called "0.11543 million".
 function fits(number: number): boolean {

@@ -14,7 +14,7 @@ export const icons = [
 export type Icon = (typeof icons)[number];
 
 /** Takes an icon and gives it as a PNG, drawn from the site's favicon.svg in the colours of the light theme. */
-export function drawIcon({ size, purpose }: Icon): Uint8Array<ArrayBuffer> {
+export function drawIcon({ size, purpose }: Icon): Promise<Uint8Array<ArrayBuffer>> {
   const favicon = readFileSync(`${process.cwd()}/public/favicon.svg`, 'utf8').replace(
     /@media[^{]*\{(?:[^{}]*\{[^{}]*\})*\}/,
     '',

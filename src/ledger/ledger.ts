@@ -1,3 +1,4 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { Localized } from '../i18n/languages.ts';
 import { checkDates, today } from './check-dates.ts';
 import type { Fact } from './fact.ts';
@@ -51,11 +52,34 @@ export interface Ledger {
   readonly term: (id: string) => Term;
 }
 
-/** Takes the content folder and an explainer's folder name, gives its ledger and every problem found in its YAML files. */
-export function readLedger(
-  root: string,
-  explainer: string,
-): { ledger: Ledger; problems: readonly Problem[] } {
+interface ReadLedger {
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+}
+
+const ledgers = new Map<string, { readonly texts: string; readonly read: ReadLedger }>();
+
+/**
+ * Takes the content folder and an explainer's folder name, gives its ledger and every problem found in its YAML files. The
+ * same files give the same ledger, without being read through again.
+ */
+export function readLedger(root: string, explainer: string): ReadLedger {
+  const files = ['glossary.yaml', ...globSync(`${explainer}/*.yaml`, { cwd: root }).sort()];
+  const texts = JSON.stringify([
+    today(),
+    ...files.map((file) => [
+      file,
+      existsSync(`${root}/${file}`) && readFileSync(`${root}/${file}`, 'utf8'),
+    ]),
+  ]);
+  const known = ledgers.get(`${root}/${explainer}`);
+  if (known?.texts === texts) return known.read;
+  const read = readThrough(root, explainer);
+  ledgers.set(`${root}/${explainer}`, { texts, read });
+  return read;
+}
+
+function readThrough(root: string, explainer: string): ReadLedger {
   const factFile = readYamlMap(root, `${explainer}/facts.yaml`, factSchema);
   const sourceFile = readYamlMap(root, `${explainer}/sources.yaml`, sourceSchema);
   const claimFile = readYamlMap(root, `${explainer}/claims.yaml`, claimSchema);

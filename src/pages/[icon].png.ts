@@ -6,5 +6,5 @@ export function getStaticPaths() {
 }
 
 /** An icon of the site as pixels. */
-export const GET: APIRoute<{ icon: Icon }> = ({ props: { icon } }) =>
-  new Response(drawIcon(icon), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ icon: Icon }> = async ({ props: { icon } }) =>
+  new Response(await drawIcon(icon), { headers: { 'content-type': 'image/png' } });

@@ -1,5 +1,5 @@
 import { openSync } from 'fontkit';
-import { displayFont } from '../charts/files/render-png.ts';
+import { displayFont } from '../charts/files/picture-fonts.ts';
 
 const font = openSync(displayFont);
 if (!('unitsPerEm' in font)) throw new Error(`${displayFont} is no single font`);
@@ -48,5 +48,14 @@ function breakAt(text: string, width: number, size: number): readonly string[] {
 }
 
 function widest(lines: readonly string[], size: number): number {
-  return Math.max(...lines.map((line) => (layout(line).advanceWidth / unitsPerEm) * size));
+  return Math.max(...lines.map((line) => widthInEms(line) * size));
+}
+
+const widths = new Map<string, number>();
+
+// The same lines are tried in every size.
+function widthInEms(line: string): number {
+  const width = widths.get(line) ?? layout(line).advanceWidth / unitsPerEm;
+  widths.set(line, width);
+  return width;
 }

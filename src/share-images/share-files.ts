@@ -23,5 +23,5 @@ export const shareImageResponse: APIRoute<{ language: Language; page: string }> 
   if (!image) throw new Error(`${page} has no share image`);
   const site = translator(language)('site.name');
   const svg = shareFrame({ site, ...(await image.content()) });
-  return new Response(renderShare(svg), { headers: { 'content-type': 'image/png' } });
+  return new Response(await renderShare(svg), { headers: { 'content-type': 'image/png' } });
 };

@@ -67,7 +67,7 @@ export function shareFrame({ site, headline, foot, picture }: ShareContent): str
       `<text class="share-foot" x="${edge ? width - margin : margin}" text-anchor="${edge ? 'end' : 'start'}" y="${footTop + index * 25}">${escapeText(line)}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<style>${plotStyle()}${style}</style>
+<style>${plotStyle}${style}</style>
 <rect class="share-paper" width="100%" height="100%"/>
 <circle class="share-dot" cx="${margin + 10}" cy="${margin + 12}" r="10"/>
 <text class="share-site" x="${margin + 32}" y="${margin + 21}">${escapeText(site)}</text>

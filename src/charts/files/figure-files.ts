@@ -60,7 +60,7 @@ export const svgResponse: APIRoute<FileProps> = async ({ props }) =>
 
 /** Answers with the same picture as pixels, two for each px. */
 export const pngResponse: APIRoute<FileProps> = async ({ props }) =>
-  answer(renderPng(await draw(props), 2), 'image/png');
+  answer(await renderPng(await draw(props), 2), 'image/png');
 
 function recordOf({ explainer, tag, language, view }: FileProps) {
   return figureRecord(openExplainer(explainer), tag, language, view);

@@ -98,7 +98,7 @@ export function figureSvg(
   return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${record.language}" width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" role="img" aria-labelledby="file-title" aria-describedby="file-description">
 <title id="file-title">${escapeText(record.title)}</title>
 <desc id="file-description">${escapeText(record.description)}</desc>
-<style>${face}${ownStyle}${plotStyle()}</style>
+<style>${face}${ownStyle}${plotStyle}</style>
 ${plot.patterns}
 <rect class="file-paper" width="100%" height="100%"/>
 ${head.join('\n')}

@@ -6,10 +6,12 @@ const sans = "'Instrument Sans', Arial, sans-serif";
 const values = readTokens(tokens).set('--font-sans', sans);
 
 /**
- * Gives the rules of the charts' style as a file can carry them alone: every colour of the light theme written out, no
+ * The rules of the charts' style as a file can carry them alone: every colour of the light theme written out, no
  * conditions, for programs that know little more of CSS than SVG 1.1.
  */
-export function plotStyle(): string {
+export const plotStyle = writePlotStyle();
+
+function writePlotStyle(): string {
   const root = postcss.parse(charts);
   root.each((node) => {
     if (node.type !== 'rule') node.remove();

@@ -1,29 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { Resvg } from '@resvg/resvg-js';
+import { availableParallelism } from 'node:os';
 import resvg from '@resvg/resvg-js/package.json' with { type: 'json' };
+import { Tinypool } from 'tinypool';
 import { cachedPicture } from './picture-cache.ts';
+import { pictureFonts } from './picture-fonts.ts';
+import type drawPicture from './picture-worker.ts';
 
-const folder = `${process.cwd()}/src/charts/files/fonts`;
+const fonts = pictureFonts.map((file) => readFileSync(file));
 
-/** The file of the headlines' font, as a renderer of pictures takes it. */
-export const displayFont = `${folder}/newsreader-display-500.ttf`;
-
-const fontFiles = [
-  `${folder}/instrument-sans-400.ttf`,
-  `${folder}/instrument-sans-600.ttf`,
-  displayFont,
-];
-const fonts = fontFiles.map((file) => readFileSync(file));
+// Pictures take longer than all else in a build: they are drawn in other threads, while pages are written in this one.
+const pool = new Tinypool({
+  filename: `${process.cwd()}/src/charts/files/picture-worker.ts`,
+  runtime: 'worker_threads',
+  minThreads: 0,
+  maxThreads: availableParallelism(),
+});
 
 /** Takes an SVG and how many pixels each of its px gets; gives it as a PNG in the fonts of the site, from the cache where it can. */
-export function renderPng(svg: string, zoom: number): Uint8Array<ArrayBuffer> {
-  const picture = cachedPicture([svg, String(zoom), ...fonts, resvg.version], () =>
-    new Resvg(svg, {
-      fitTo: { mode: 'zoom', value: zoom },
-      font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Instrument Sans' },
-    })
-      .render()
-      .asPng(),
-  );
+export async function renderPng(svg: string, zoom: number): Promise<Uint8Array<ArrayBuffer>> {
+  const picture = await cachedPicture([svg, String(zoom), ...fonts, resvg.version], () => {
+    const task: Parameters<typeof drawPicture>[0] = { svg, zoom };
+    return pool.run(task) as Promise<Uint8Array>;
+  });
   return new Uint8Array(picture);
 }

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+/** A running `astro dev`. */
+export interface DevServer {
+  /** Its address, without a slash at the end. */
+  readonly origin: string;
+  /** All it wrote on the terminal so far. */
+  readonly output: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Takes the root of a project and a port that is free; gives the dev server once it answers. Throws with its output where it does not start. */
+export async function startDev(root: string, port: number): Promise<DevServer> {
+  const child = spawn('astro', ['dev', '--port', String(port)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+  });
+  const lines: string[] = [];
+  const exited = once(child, 'exit');
+  const ready = new Promise<void>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface(stream).on('line', (line) => {
+        lines.push(line);
+        if (line.includes(`:${port}/`)) resolve();
+      });
+    }
+  });
+  const output = () => lines.join('\n');
+  const started = await Promise.race([ready.then(() => true), exited.then(() => false)]);
+  if (!started) throw new Error(`astro dev did not start:\n${output()}`);
+  return {
+    origin: `http://localhost:${port}`,
+    output,
+    stop: async () => {
+      child.kill();
+      await exited;
+    },
+  };
+}

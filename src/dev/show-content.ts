@@ -1,0 +1,81 @@
+import { dirname } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { describeProblem, type Problem } from '../ledger/problem.ts';
+
+const reader = `${process.cwd()}/src/dev/read-again.ts`;
+
+/** How long after a saved file Astro may ask for a reload on its account, in ms. */
+const patience = 1500;
+
+/** While writing (`npm run dev`): a saved file of the content is checked and shown at once, or its mistakes over the page. */
+export function showContent(): AstroIntegration {
+  return {
+    name: 'show-content',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        injectScript('page', "import '/src/dev/show-change.ts';");
+        updateConfig({ vite: { plugins: [onContent()] } });
+      },
+    },
+  };
+}
+
+function onContent(): Plugin {
+  let saved = -Infinity;
+  let broken = false;
+  return {
+    name: 'show-content',
+    enforce: 'pre',
+    configureServer(server) {
+      const { hot } = server.environments.client;
+      const send = hot.send.bind(hot) as (payload: unknown, data?: unknown) => void;
+      // The page changes its text in place: Astro's own reload would come a second time and later.
+      hot.send = (payload: unknown, data?: unknown) => {
+        const reload =
+          typeof payload === 'object' &&
+          payload &&
+          'type' in payload &&
+          payload.type === 'full-reload';
+        if (!reload || performance.now() - saved > patience) send(payload, data);
+      };
+      server.watcher.on('all', (_event, path) => {
+        if (!/[\\/]content[\\/].*\.(yaml|mdx)$/.test(path)) return;
+        saved = performance.now();
+        void readAgain(server, dirname(path)).then((problems) => {
+          if (problems.length > 0) {
+            const message = problems.map(describeProblem).join('\n');
+            server.config.logger.error(message, { timestamp: true });
+            send({ type: 'error', err: { message, stack: '' } });
+          } else {
+            send(
+              broken
+                ? { type: 'full-reload' }
+                : { type: 'custom', event: 'content:changed', data: {} },
+            );
+          }
+          broken = problems.length > 0;
+        });
+      });
+    },
+  };
+}
+
+/** Has the content read again wherever it is rendered; gives its problems. */
+async function readAgain(server: ViteDevServer, folder: string): Promise<readonly Problem[]> {
+  const found = new Map<string, Problem>();
+  for (const environment of Object.values(server.environments)) {
+    const { moduleGraph } = environment;
+    // The ids of a text's paragraphs come from its twins too.
+    for (const [file, modules] of moduleGraph.fileToModulesMap) {
+      if (!file.endsWith('.mdx') || dirname(file) !== folder) continue;
+      for (const module of modules) moduleGraph.invalidateModule(module);
+    }
+    if (!isRunnableDevEnvironment(environment)) continue;
+    const { default: readThere } =
+      await environment.runner.import<typeof import('./read-again.ts')>(reader);
+    for (const problem of readThere()) found.set(describeProblem(problem), problem);
+  }
+  return [...found.values()];
+}
