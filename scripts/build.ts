@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { readExplainers } from '../src/explainer/explainers.ts';
-import { describeProblem } from '../src/ledger/problem.ts';
+import { showProblems } from '../src/ledger/show-problems.ts';
+import { readAllProblems } from './content-problems.ts';
 
 // Builds the site beside the last good one and puts it in its place only when all went well, so that a failed build
 // leaves dist/ as it was.
@@ -11,9 +11,9 @@ const old = '.dist-old';
 // An earlier build was stopped between its two renames: its last good site comes back first.
 if (!existsSync('dist') && existsSync(old)) renameSync(old, 'dist');
 
-const { problems } = readExplainers();
+const problems = await readAllProblems();
 if (problems.length > 0) {
-  for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
+  process.stderr.write(`${showProblems('.', problems)}\n`);
   process.stderr.write(`Nothing was built: ${problems.length} to mend in the content.\n`);
   process.exit(1);
 }

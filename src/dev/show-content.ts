@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { describeProblem, type Problem } from '../ledger/problem.ts';
+import { showProblems } from '../ledger/show-problems.ts';
 
 const reader = `${process.cwd()}/src/dev/read-again.ts`;
 
@@ -44,23 +45,24 @@ function onContent(): Plugin {
         if (!/[\\/]content[\\/].*\.(yaml|mdx)$/.test(path)) return;
         saved = performance.now();
         void readAgain(server, dirname(path)).then((problems) => {
-          if (problems.length > 0) {
-            const message = problems.map(describeProblem).join('\n');
-            server.config.logger.error(message, { timestamp: true });
+          const stopping = problems.filter(({ translation }) => !translation);
+          const { logger } = server.config;
+          if (stopping.length > 0) {
+            const message = showProblems('.', problems);
+            logger.error(message, { timestamp: true });
             send({ type: 'error', err: { message, stack: '' } });
           } else {
-            send(
-              broken
-                ? { type: 'full-reload' }
-                : { type: 'custom', event: 'content:changed', data: {} },
-            );
+            if (problems.length > 0) logger.warn(showProblems('.', problems), { timestamp: true });
+            send(broken ? { type: 'full-reload' } : change);
           }
-          broken = problems.length > 0;
+          broken = stopping.length > 0;
         });
       });
     },
   };
 }
+
+const change = { type: 'custom', event: 'content:changed', data: {} };
 
 /** Has the content read again wherever it is rendered; gives its problems. */
 async function readAgain(server: ViteDevServer, folder: string): Promise<readonly Problem[]> {

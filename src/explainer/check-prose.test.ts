@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../ledger/problem.ts';
 import { contentFolder } from '../ledger/test-content.ts';
-import { checkProse, textDefects, typedNumbers } from './check-prose.ts';
+import { typedNumbers } from '../ledger/typed-numbers.ts';
+import { checkProse, textDefects } from './check-prose.ts';
 import { readOutline } from './outline.ts';
 
 describe('a number typed into prose is found', () => {

@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { isTag, type Outline } from './outline.ts';
 import type { Problem } from '../ledger/problem.ts';
+import { typedNumbers, withoutNames } from '../ledger/typed-numbers.ts';
 
 /** Takes an outline and the names that may contain numbers; gives every number typed into prose and every text defect. */
 export function checkProse(outline: Outline, names: readonly string[]): readonly Problem[] {
@@ -34,17 +35,6 @@ export function checkProse(outline: Outline, names: readonly string[]): readonly
   };
   visit(outline.tree);
   return problems;
-}
-
-/**
- * Takes a text and the names that may stand in it and gives the numbers typed into it. No numbers in this sense are
- * years (1900 to 2039: 2048 is a number of chips) and words that begin with a letter, such as H100, V3, o1, GPT-4.
- */
-export function typedNumbers(text: string, names: readonly string[]): readonly string[] {
-  return [...withoutNames(text, names).matchAll(/\S*\d\S*/g)]
-    .map(([word]) => word.replace(/^[^\p{L}\p{N}$€¥£]+|[^\p{L}\p{N}%$€]+$/gu, ''))
-    .filter((word) => !/^(19\d|20[0-3])\d$/.test(word))
-    .filter((word) => !/^\p{L}[\p{L}\p{N}./'’-]*$/u.test(word));
 }
 
 /** Longer quotations are somebody else's text, not ours. */
@@ -86,13 +76,6 @@ export function textDefects(text: string): readonly string[] {
     }
   }
   return problems;
-}
-
-// The text with each allowed name replaced by a letter, so that neither its digits nor its spaces count.
-function withoutNames(text: string, names: readonly string[]): string {
-  return [...names]
-    .sort((a, b) => b.length - a.length)
-    .reduce((rest, name) => rest.replaceAll(name, 'X'), text);
 }
 
 function excerpt(text: string, index: number): string {

@@ -16,7 +16,10 @@ describe('a tag is told with its place and what to write instead', () => {
     ['<Term id="gpus">A</Term>', 'there is no term "gpus". Did you mean "gpu"?'],
     ['<Fact />', '<Fact> lacks id="…": add it'],
     ['<Literal>7</Literal>', '<Literal> lacks reason="…": add it'],
-    ['<Fact id="cost" from="x" />', '<Fact> has no attribute "from": it takes id, form'],
+    [
+      '<Fact id="cost" from="x" />',
+      '<Fact> has no attribute "from": it takes id, form. Did you mean "form"?',
+    ],
     [
       '<Fact id="cost" form="long" />',
       '<Fact form="long">: write one of full, number, bare, digits',
@@ -76,25 +79,28 @@ Because.
     ['claim "C1"', '<Claim id="C1">A claim.</Claim>'],
     ['question "faq-why"', '<Question id="faq-why" title="Why?">\n\nBecause.\n\n</Question>'],
   ])('else the %s that one lacks is named, with the file that has it', (name, part) => {
-    expect(problems(without(part), text)).toEqual([
-      `content/x/pt.mdx  lacks the ${name}, which content/x/en.mdx has. Add it here or remove it there`,
-    ]);
-    expect(problems(text, without(part))).toEqual([
-      `content/x/en.mdx  lacks the ${name}, which content/x/pt.mdx has. Add it here or remove it there`,
-    ]);
+    const lacks = (file: string, other: string) =>
+      expect.stringMatching(
+        new RegExp(
+          `^${file}:\\d+:1 {2}lacks the ${name}, which ${other} has.*Add it here or remove it there$`,
+        ),
+      ) as string;
+    const [pt, en] = ['content/x/pt.mdx', 'content/x/en.mdx'];
+    expect(problems(without(part), text)).toEqual([lacks(pt, en)]);
+    expect(problems(text, without(part))).toEqual([lacks(en, pt)]);
   });
 
   it('in the same order', () => {
     const swapped = '## Questions { #faq }\n\n## Money { #money }\n';
     expect(problems('## Money { #money }\n\n## Questions { #faq }\n', swapped)).toEqual([
-      'content/x/en.mdx  has the section "faq" where content/x/pt.mdx has "money". Use the same order',
+      'content/x/en.mdx:1:1  has the section "faq" where content/x/pt.mdx has "money". Use the same order',
     ]);
   });
 
   it('each once', () => {
     const twice = `${text}\n<CostScale />\n`;
     expect(problems(twice, text)).toEqual([
-      'content/x/pt.mdx  the chart "CostScale" stands twice: keep one',
+      'content/x/pt.mdx:15:1  the chart "CostScale" stands twice: keep one',
     ]);
   });
 });

@@ -6,7 +6,7 @@ import type { Problem } from '../ledger/problem.ts';
 import { isPartialDate } from '../ledger/schema.ts';
 import { suggestion } from '../ledger/suggestion.ts';
 import { vocabulary } from '../tags/vocabulary.ts';
-import { chartsOf, idsOf, type Outline } from './outline.ts';
+import { chartsOf, type Outline } from './outline.ts';
 
 /** Takes an outline and the ledger and gives every tag that does not exist, is badly formed or refers to nothing. */
 export function checkTags(
@@ -39,9 +39,13 @@ export function checkTags(
       const values = optional[attribute];
       if (!allowed.includes(attribute)) {
         const list = allowed.join(', ') || 'no attributes';
-        problems.push(at(`<${name}> has no attribute "${attribute}": it takes ${list}`));
+        const near = suggestion(attribute, allowed, 'content/README.md');
+        problems.push(at(`<${name}> has no attribute "${attribute}": it takes ${list}. ${near}`));
       } else if (Array.isArray(values) && !values.includes(value)) {
-        problems.push(at(`<${name} ${attribute}="${value}">: write one of ${values.join(', ')}`));
+        const near = suggestion(value, values, 'content/README.md');
+        problems.push(
+          at(`<${name} ${attribute}="${value}">: write one of ${values.join(', ')}. ${near}`),
+        );
       }
     }
     const date = rule.date ? attributes[rule.date] : undefined;
@@ -68,38 +72,66 @@ export function checkTags(
   });
 }
 
+/** A part of a text that its twins must have too, and where it stands. */
+interface Part {
+  readonly id: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Takes the outlines of one explainer and gives every section, question, chart or claim that one language lacks. */
 export function checkTwins(outlines: Readonly<Record<Language, Outline>>): readonly Problem[] {
-  const parts: [string, (outline: Outline) => readonly string[]][] = [
-    ['section', (outline) => outline.sections.map(({ id }) => id)],
-    ['chart', chartsOf],
-    ['question', (outline) => idsOf(outline, 'Question')],
-    ['claim', (outline) => idsOf(outline, 'Claim')],
+  const tagged = (outline: Outline, tag: string): readonly Part[] =>
+    outline.tags
+      .filter(({ name }) => name === tag)
+      .map(({ attributes, ...place }) => ({ id: attributes['id'] ?? '', ...place }));
+  const parts: [string, (outline: Outline) => readonly Part[]][] = [
+    ['section', ({ sections }) => sections.map((section) => ({ column: 1, ...section }))],
+    [
+      'chart',
+      ({ tags }) =>
+        tags
+          .filter(({ name }) => name in charts)
+          .map(({ name: id, ...place }) => ({ id, ...place })),
+    ],
+    ['question', (outline) => tagged(outline, 'Question')],
+    ['claim', (outline) => tagged(outline, 'Claim')],
   ];
   return parts.flatMap(([what, list]) =>
     languageCodes.flatMap((language) => {
       const own = list(outlines[language]);
       const { file } = outlines[language];
-      const twice = own.filter((id, index) => own.indexOf(id) !== index);
-      const problems = twice.map((id) => ({
-        file,
-        message: `the ${what} "${id}" stands twice: keep one`,
-      }));
+      const problem = ({ line, column }: Part, message: string): Problem => ({
+        ...{ file, line, column, message },
+        translation: true,
+      });
+      const problems = own
+        .filter(({ id }, index) => own.findIndex((part) => part.id === id) !== index)
+        .map((part) => ({
+          ...problem(part, `the ${what} "${part.id}" stands twice: keep one`),
+          translation: false,
+        }));
       for (const other of languageCodes.filter((code) => code !== language)) {
-        for (const id of list(outlines[other]).filter((id) => !own.includes(id))) {
-          const message = `lacks the ${what} "${id}", which ${outlines[other].file} has. Add it here or remove it there`;
-          problems.push({ file, message });
+        const theirs = list(outlines[other]);
+        const has = (parts: readonly Part[], id: string) => parts.some((part) => part.id === id);
+        for (const [index, { id }] of theirs.entries()) {
+          if (has(own, id)) continue;
+          const before = theirs.slice(0, index).findLast((part) => has(own, part.id))?.id;
+          const place = own.find((part) => part.id === before) ?? { id, line: 1, column: 1 };
+          const message = `lacks the ${what} "${id}", which ${outlines[other].file} has${before ? ` after "${before}"` : ''}. Add it here or remove it there`;
+          problems.push({ ...problem(place, message), translation: true });
         }
-        const common = own.filter((id) => list(outlines[other]).includes(id));
-        const theirs = list(outlines[other]).filter((id) => own.includes(id));
-        const differs = common.findIndex((id, index) => theirs[index] !== id);
+        const common = own.filter(({ id }) => has(theirs, id));
+        const order = theirs.filter(({ id }) => has(own, id));
+        const differs = common.find(({ id }, index) => order[index]?.id !== id);
         if (
-          differs >= 0 &&
+          differs &&
           what !== 'claim' &&
           languageCodes.indexOf(language) > languageCodes.indexOf(other)
         ) {
-          const message = `has the ${what} "${common[differs]}" where ${outlines[other].file} has "${theirs[differs]}". Use the same order`;
-          problems.push({ file, message });
+          const there = order[common.indexOf(differs)]?.id ?? '';
+          const message = `has the ${what} "${differs.id}" where ${outlines[other].file} has "${there}". Use the same order`;
+          problems.push({ ...problem(differs, message), translation: true });
         }
       }
       return problems;

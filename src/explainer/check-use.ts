@@ -14,11 +14,12 @@ type Outlines = Readonly<Record<Language, Outline>>;
 export function checkClaims({ explainer, claims }: Ledger, outlines: Outlines): readonly Problem[] {
   return claims.flatMap(({ id, section }) =>
     languageCodes.flatMap((language): Problem[] => {
-      const { file, tags } = outlines[language];
+      const { file, sections, tags } = outlines[language];
       const tag = tags.find(({ name, attributes }) => name === 'Claim' && attributes['id'] === id);
       if (!tag) {
         const message = `does not tell the claim ${id} of content/${explainer}/claims.yaml. Wrap the words that state it, in section "${section}": <Claim id="${id}">…</Claim>`;
-        return [{ file, message }];
+        const line = sections.find((each) => each.id === section)?.line ?? 1;
+        return [{ file, line, column: 1, message, translation: true }];
       }
       if (tag.section === section) return [];
       const message = `tells the claim ${id} in section "${tag.section}", but claims.yaml puts it in "${section}". Move it, or correct claims.yaml`;
@@ -56,18 +57,21 @@ export function checkUse(ledger: Ledger, outlines: Outlines): readonly Problem[]
   ]);
   const folder = `content/${ledger.explainer}`;
   return [
-    ...unused(ledger.facts, facts, 'fact', `${folder}/facts.yaml`),
-    ...unused(ledger.sources, sources, 'source', `${folder}/sources.yaml`),
+    ...unused(ledger.facts, facts, 'fact', `${folder}/facts.yaml`, (id) =>
+      ledger.place('facts', id),
+    ),
+    ...unused(ledger.sources, sources, 'source', `${folder}/sources.yaml`, (id) =>
+      ledger.place('sources', id),
+    ),
   ];
 }
 
-/** Takes the glossary's terms and the outlines of all explainers and gives a problem for each term that no text explains. */
-export function checkTerms(
-  terms: Ledger['terms'],
-  outlines: readonly Outline[],
-): readonly Problem[] {
+/** Takes a ledger and the outlines of all explainers and gives a problem for each term of the glossary that no text explains. */
+export function checkTerms(ledger: Ledger, outlines: readonly Outline[]): readonly Problem[] {
   const used = new Set(outlines.flatMap((outline) => idsOf(outline, 'Term')));
-  return unused(terms, used, 'term', 'content/glossary.yaml');
+  return unused(ledger.terms, used, 'term', 'content/glossary.yaml', (id) =>
+    ledger.place('terms', id),
+  );
 }
 
 function unused(
@@ -75,8 +79,13 @@ function unused(
   used: ReadonlySet<string>,
   what: string,
   file: string,
+  place: (id: string) => { readonly line: number; readonly column: number },
 ): readonly Problem[] {
   return entries
     .filter(({ id }) => !used.has(id))
-    .map(({ id }) => ({ file, message: `nothing uses the ${what} "${id}": use it, or remove it` }));
+    .map(({ id }) => ({
+      file,
+      ...place(id),
+      message: `nothing uses the ${what} "${id}": use it, or remove it`,
+    }));
 }

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { everyLanguage, type Language } from '../i18n/languages.ts';
+import { readdirSync } from 'node:fs';
+import { everyLanguage, languageCodes, languages, type Language } from '../i18n/languages.ts';
 import { readLedger, type Ledger } from '../ledger/ledger.ts';
 import { ContentError, type Problem } from '../ledger/problem.ts';
-import { wording } from '../ledger/read-yaml.ts';
+import { readNames } from '../ledger/read-names.ts';
+import { fieldNames, wording } from '../ledger/read-yaml.ts';
 import { frontmatterSchema, type Frontmatter } from '../ledger/schema.ts';
+import { checkMarkdown } from './check-markdown.ts';
 import { checkProse } from './check-prose.ts';
 import { checkTags, checkTwins } from './check-structure.ts';
 import { checkClaims, checkTerms, checkUse } from './check-use.ts';
@@ -30,8 +31,8 @@ export function readExplainers(root = contentRoot): {
   explainers: readonly Explainer[];
   problems: readonly Problem[];
 } {
-  const problems: Problem[] = [];
-  const names = readNames(root);
+  const { names, problems: nameProblems } = readNames(root);
+  const problems: Problem[] = [...nameProblems];
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const explainers = folders.flatMap(({ name: id }): Explainer[] => {
     const { ledger, problems: ledgerProblems } = readLedger(root, id);
@@ -43,7 +44,7 @@ export function readExplainers(root = contentRoot): {
     for (const outline of Object.values(outlines)) {
       problems.push(...outline.problems);
       problems.push(...checkTags(outline, ledger, ledgerProblems.length === 0));
-      problems.push(...checkProse(outline, names));
+      problems.push(...checkProse(outline, names), ...checkMarkdown(outline));
     }
     if (Object.values(outlines).every((outline) => outline.problems.length === 0)) {
       problems.push(...checkTwins(outlines));
@@ -58,29 +59,40 @@ export function readExplainers(root = contentRoot): {
     }));
     return [{ id, ledger, pages }];
   });
-  const terms = explainers[0]?.ledger.terms ?? [];
   const outlines = explainers.flatMap(({ pages }) =>
     Object.values(pages).map(({ outline }) => outline),
   );
-  problems.push(...checkTerms(terms, outlines));
+  const [first] = explainers;
+  if (first) problems.push(...checkTerms(first.ledger, outlines));
+  problems.push(...checkPaths(explainers));
   return { explainers, problems };
 }
 
 let opened: readonly Explainer[] | undefined;
 
-/** Gives all explainers; throws a ContentError that lists every problem where there is one. Reads the disk once. */
+/**
+ * Gives all explainers; throws a ContentError that lists every problem where there is one, in `npm run dev` every problem but
+ * that a language lags behind. Reads the disk once.
+ */
 export function openExplainers(): readonly Explainer[] {
   if (opened) return opened;
   const { explainers, problems } = readExplainers();
-  if (problems.length > 0) throw new ContentError(problems);
+  const stopping = problems.filter(stops);
+  if (stopping.length > 0) throw new ContentError(stopping);
   opened = explainers;
   return explainers;
+}
+
+// Astro sets `import.meta.env`; the commands, which Node runs alone, have none.
+function stops({ translation }: Problem): boolean {
+  const environment: Partial<ImportMetaEnv> | undefined = import.meta.env;
+  return !translation || !environment?.DEV;
 }
 
 /** Reads the content again, as it was changed: whoever opens explainers next gets them as they are now. Gives every problem. */
 export function reopenExplainers(): readonly Problem[] {
   const { explainers, problems } = readExplainers();
-  opened = problems.length > 0 ? undefined : explainers;
+  opened = problems.some(stops) ? undefined : explainers;
   return problems;
 }
 
@@ -91,25 +103,43 @@ export function openExplainer(id: string): Explainer {
   return explainer;
 }
 
-/** Takes a content folder and gives the names that may contain numbers, from names.yaml. */
-function readNames(root: string): readonly string[] {
-  const path = `${root}/names.yaml`;
-  if (!existsSync(path)) return [];
-  const names: unknown = parse(readFileSync(path, 'utf8'));
-  return Array.isArray(names) ? names.map(String) : [];
+/** Takes all explainers and gives a problem for each whose address another page has. */
+function checkPaths(explainers: readonly Explainer[]): readonly Problem[] {
+  return languageCodes.flatMap((language) => {
+    const taken = new Set<string>(Object.values(languages[language].words.paths));
+    return explainers.flatMap(({ pages }): Problem[] => {
+      const { frontmatter, outline } = pages[language];
+      const { path } = frontmatter;
+      const line = outline.frontmatterLines.get('path') ?? 1;
+      const free = !taken.has(path);
+      taken.add(path);
+      const message = `the path "${path}" belongs to another page in this language: choose another one`;
+      return free ? [] : [{ file: outline.file, line, column: 1, message }];
+    });
+  });
 }
 
 function checkFrontmatter(outline: Outline, problems: Problem[]): Frontmatter | undefined {
   const { file, frontmatter, frontmatterLines } = outline;
-  if (frontmatter === undefined && outline.problems.length > 0) return undefined;
-  const result = frontmatterSchema.safeParse(frontmatter ?? {}, { reportInput: true });
+  if (frontmatter === undefined) {
+    const message = outline.text.startsWith('---')
+      ? 'the header is not closed: add a line with --- after its last field'
+      : 'begins without a header: write its fields between two lines with ---';
+    if (outline.problems.length === 0) problems.push({ file, line: 1, column: 1, message });
+    return undefined;
+  }
+  const result = frontmatterSchema.safeParse(frontmatter, { reportInput: true });
   for (const issue of result.error?.issues ?? []) {
     const field = String(issue.path[0] ?? '');
     const line = frontmatterLines.get(field) ?? 1;
     problems.push({
       file,
       line,
-      message: `frontmatter: ${field} ${wording(issue)}`.replace(/ {2,}/, ' '),
+      column: 1,
+      message: `frontmatter: ${field} ${wording(issue, fieldNames(frontmatterSchema))}`.replace(
+        / {2,}/,
+        ' ',
+      ),
     });
   }
   return result.data;

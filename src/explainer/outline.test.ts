@@ -58,8 +58,6 @@ describe('a page that cannot be read is told, not thrown', () => {
 
   it('a missing file', () => {
     const { problems } = readOutline(contentFolder(), 'x/pt.mdx');
-    expect(problems.map(describeProblem)).toEqual([
-      'content/x/pt.mdx  is missing: write it, with the same section ids as its twin',
-    ]);
+    expect(problems.map(describeProblem)).toEqual(['content/x/pt.mdx  is missing: create it']);
   });
 });

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Nodes, Parents, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { charts, type ChartTag } from '../charts/catalogue.ts';
 import type { Problem } from '../ledger/problem.ts';
+import { readContent } from '../ledger/read-content.ts';
+import { yamlMistakes } from '../ledger/yaml-wording.ts';
+import { mdxMistake } from './mdx-wording.ts';
 
 /** A tag as it stands in MDX: its name, attributes and place. */
 export interface WrittenTag {
@@ -18,6 +20,8 @@ export interface WrittenTag {
 /** What one MDX file consists of, as far as the page around it and the checks need to know. */
 export interface Outline {
   readonly file: string;
+  /** What it was read from: line ends as on Linux, no byte order mark. */
+  readonly text: string;
   readonly frontmatter: unknown;
   /** The line of each frontmatter field. */
   readonly frontmatterLines: ReadonlyMap<string, number>;
@@ -35,28 +39,17 @@ export interface Outline {
 /** Takes the content folder and the name of an MDX file in it and gives its outline. Never throws on content. */
 export function readOutline(root: string, name: string): Outline {
   const file = `content/${name}`;
-  if (!existsSync(`${root}/${name}`)) {
-    return emptyOutline(file, {
-      file,
-      message: 'is missing: write it, with the same section ids as its twin',
-    });
-  }
+  const { text, problems: found, readable } = readContent(root, name);
+  if (!readable) return emptyOutline(file, found);
   let tree: Root;
   try {
-    tree = mdxToMdast(readFileSync(`${root}/${name}`, 'utf8'), {
+    tree = mdxToMdast(text, {
       // The page prints curly quotation marks: what is read here is what readers see.
       features: { headingAttributes: true, smartPunctuation: true },
     }) as Root;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const [, line, column, text] =
-      /^(\d+):(\d+): ([\s\S]*?)(?: \([^()]*:[^()]*\))?$/.exec(message) ?? [];
-    return emptyOutline(file, {
-      file,
-      line: Number(line ?? 1),
-      column: Number(column ?? 1),
-      message: `cannot be read here: ${text ?? message}`,
-    });
+    return emptyOutline(file, [{ file, ...mdxMistake(message, text) }]);
   }
 
   const sections: Outline['sections'][number][] = [];
@@ -64,12 +57,19 @@ export function readOutline(root: string, name: string): Outline {
   let words = 0;
   let frontmatter: unknown;
   let frontmatterLines = new Map<string, number>();
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...found];
 
   walk(tree, (node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     if (node.type === 'yaml') {
-      ({ frontmatter, lines: frontmatterLines } = readFrontmatter(node.value, line));
+      const mistakes = yamlMistakes(node.value).map((mistake) => ({
+        ...{ file, line: line + mistake.line, column: mistake.column },
+        message: `the header is no valid YAML here: ${mistake.message}`,
+      }));
+      problems.push(...mistakes);
+      if (mistakes.length === 0) {
+        ({ frontmatter, lines: frontmatterLines } = readFrontmatter(node.value, line));
+      }
     } else if (node.type === 'heading' && node.depth === 2) {
       const title = textOf(node);
       const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
@@ -98,7 +98,7 @@ export function readOutline(root: string, name: string): Outline {
       words += countWords(node.value);
     }
   });
-  return { file, frontmatter, frontmatterLines, sections, tags, words, tree, problems };
+  return { file, text, frontmatter, frontmatterLines, sections, tags, words, tree, problems };
 }
 
 /** Takes an outline and gives its charts in order. */
@@ -156,10 +156,17 @@ function readFrontmatter(source: string, firstLine: number) {
   return { frontmatter: values, lines };
 }
 
-function emptyOutline(file: string, problem: Problem): Outline {
+function emptyOutline(file: string, problems: readonly Problem[]): Outline {
   const tree: Root = { type: 'root', children: [] };
   return {
-    ...{ file, frontmatter: undefined, frontmatterLines: new Map(), sections: [], tags: [] },
-    ...{ words: 0, tree, problems: [problem] },
+    ...{
+      file,
+      text: '',
+      frontmatter: undefined,
+      frontmatterLines: new Map(),
+      sections: [],
+      tags: [],
+    },
+    ...{ words: 0, tree, problems },
   };
 }

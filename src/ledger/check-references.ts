@@ -1,5 +1,5 @@
 import { languageCodes, type Localized } from '../i18n/languages.ts';
-import { factsIn } from './note.ts';
+import { factsIn, splitNote } from './note.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, type YamlFile } from './read-yaml.ts';
 import type {
@@ -11,6 +11,7 @@ import type {
   SourceEntry,
 } from './schema.ts';
 import { suggestion } from './suggestion.ts';
+import { typedNumbers } from './typed-numbers.ts';
 
 /** The files of one explainer that name each other's entries. */
 export interface LedgerFiles {
@@ -24,15 +25,14 @@ export interface LedgerFiles {
 
 const mostWords = 60;
 
-/** Takes the files and gives a problem for each id that names nothing and each claim note that is too long. */
-export function checkReferences({
-  facts,
-  sources,
-  claims,
-  evidence,
-  events,
-  corrections,
-}: LedgerFiles): readonly Problem[] {
+/**
+ * Takes the files and the names that may contain numbers; gives a problem for each id that names nothing, each claim note that
+ * is too long and each number typed into a note.
+ */
+export function checkReferences(
+  { facts, sources, claims, evidence, events, corrections }: LedgerFiles,
+  names: readonly string[],
+): readonly Problem[] {
   const problems: Problem[] = [];
   const expect = (
     file: YamlFile<unknown>,
@@ -47,10 +47,20 @@ export function checkReferences({
       problemAt(file, path, `names the ${what} "${id}", which does not exist. ${advice}`),
     );
   };
-  const expectFacts = (file: YamlFile<unknown>, id: string, says: Localized) => {
+  const expectFacts = (
+    file: YamlFile<unknown>,
+    id: string,
+    field: 'says' | 'note',
+    said: Localized,
+  ) => {
     for (const language of languageCodes) {
-      const path = [id, 'says', language];
-      for (const used of factsIn(says[language])) expect(file, path, facts, used);
+      const path = [id, field, language];
+      for (const used of factsIn(said[language])) expect(file, path, facts, used);
+      const words = splitNote(said[language]).flatMap((part) => ('text' in part ? part.text : []));
+      for (const typed of typedNumbers(words.join(' '), names)) {
+        const message = `has the number "${typed}" typed into it. Put it into facts.yaml and write {its-id}`;
+        problems.push(problemAt(file, path, message));
+      }
     }
   };
   for (const [id, fact] of facts.entries) {
@@ -60,9 +70,9 @@ export function checkReferences({
     for (const [index, source] of claim.sources.entries()) {
       expect(claims, [id, 'sources', String(index), 'id'], sources, source.id);
     }
+    expectFacts(claims, id, 'note', claim.note);
     for (const language of languageCodes) {
       const path = [id, 'note', language];
-      for (const fact of factsIn(claim.note[language])) expect(claims, path, facts, fact);
       const words = claim.note[language].split(/\s+/).length;
       if (words > mostWords) {
         problems.push(problemAt(claims, path, `has ${words} words: ${mostWords} at most`));
@@ -77,11 +87,11 @@ export function checkReferences({
       const message = `names the fact "${fact}", which is in ${unit}: the chart draws GPUs. Name another one, or put {${fact}} into says`;
       problems.push(problemAt(evidence, [id, 'fact'], message));
     }
-    expectFacts(evidence, id, says);
+    expectFacts(evidence, id, 'says', says);
   }
   for (const [id, { says, source }] of events.entries) {
     expect(events, [id, 'source'], sources, source);
-    expectFacts(events, id, says);
+    expectFacts(events, id, 'says', says);
   }
   for (const [id, { fact }] of corrections.entries) {
     if (fact) expect(corrections, [id, 'fact'], facts, fact);

@@ -5,6 +5,7 @@ import type { Fact } from './fact.ts';
 import { checkReferences } from './check-references.ts';
 import { computeFacts } from './compute-facts.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { readNames } from './read-names.ts';
 import { readYamlMap, type YamlFile } from './read-yaml.ts';
 import {
   claimSchema,
@@ -50,6 +51,11 @@ export interface Ledger {
   readonly source: (id: string) => Source;
   readonly claim: (id: string) => Claim;
   readonly term: (id: string) => Term;
+  /** Takes facts, sources, claims or terms and an id and gives where the entry stands, counted from 1. */
+  readonly place: (
+    what: 'facts' | 'sources' | 'claims' | 'terms',
+    id: string,
+  ) => { readonly line: number; readonly column: number };
 }
 
 interface ReadLedger {
@@ -64,7 +70,11 @@ const ledgers = new Map<string, { readonly texts: string; readonly read: ReadLed
  * same files give the same ledger, without being read through again.
  */
 export function readLedger(root: string, explainer: string): ReadLedger {
-  const files = ['glossary.yaml', ...globSync(`${explainer}/*.yaml`, { cwd: root }).sort()];
+  const files = [
+    'glossary.yaml',
+    'names.yaml',
+    ...globSync(`${explainer}/*.yaml`, { cwd: root }).sort(),
+  ];
   const texts = JSON.stringify([
     today(),
     ...files.map((file) => [
@@ -82,9 +92,13 @@ export function readLedger(root: string, explainer: string): ReadLedger {
 function readThrough(root: string, explainer: string): ReadLedger {
   const factFile = readYamlMap(root, `${explainer}/facts.yaml`, factSchema);
   const sourceFile = readYamlMap(root, `${explainer}/sources.yaml`, sourceSchema);
-  const claimFile = readYamlMap(root, `${explainer}/claims.yaml`, claimSchema);
-  const evidenceFile = readYamlMap(root, `${explainer}/evidence.yaml`, evidenceSchema, 'optional');
-  const eventFile = readYamlMap(root, `${explainer}/events.yaml`, eventSchema, 'optional');
+  const claimFile = readYamlMap(root, `${explainer}/claims.yaml`, claimSchema, {
+    ids: /^[A-Z]\d+$/,
+  });
+  const evidenceFile = readYamlMap(root, `${explainer}/evidence.yaml`, evidenceSchema, {
+    optional: true,
+  });
+  const eventFile = readYamlMap(root, `${explainer}/events.yaml`, eventSchema, { optional: true });
   const correctionFile = readYamlMap(root, `${explainer}/corrections.yaml`, correctionSchema);
   const gapFile = readYamlMap(root, `${explainer}/gaps.yaml`, gapSchema);
   const termFile = readYamlMap(root, 'glossary.yaml', termSchema);
@@ -98,7 +112,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
   if (problems.length === 0) {
     const files = { facts: factFile, sources: sourceFile, claims: claimFile };
     const more = { evidence: evidenceFile, events: eventFile, corrections: correctionFile };
-    problems.push(...checkReferences({ ...files, ...more }));
+    problems.push(...checkReferences({ ...files, ...more }, readNames(root).names));
     for (const file of [factFile, sourceFile, evidenceFile, eventFile, correctionFile]) {
       problems.push(...checkDates(file, today()));
     }
@@ -118,6 +132,10 @@ function readThrough(root: string, explainer: string): ReadLedger {
     source: getter(sourceFile, 'source'),
     claim: getter(claimFile, 'claim'),
     term: getter(termFile, 'term'),
+    place: (what, id) =>
+      ({ facts: factFile, sources: sourceFile, claims: claimFile, terms: termFile })[what].place([
+        id,
+      ]),
   };
   return { ledger, problems };
 }

@@ -4,6 +4,8 @@ export interface Problem {
   readonly line?: number;
   readonly column?: number;
   readonly message: string;
+  /** Whether it is only that a language lags behind: while writing, the page is shown all the same. */
+  readonly translation?: boolean;
 }
 
 /** Takes a problem and gives it as one line, `content/…/facts.yaml:12:3  message`. */

@@ -24,7 +24,11 @@ describe('a mistake in a YAML file is told with its line and what to write', () 
   });
 
   it.each([
-    ['unit: gpu-hour', 'units: gpu-hour', ['2:', 'hours', 'does not belong here: units']],
+    [
+      'unit: gpu-hour',
+      'units: gpu-hour',
+      ['5:', 'hours', 'does not belong here: units', 'Did you mean "unit"?'],
+    ],
     [
       'unit: gpu-hour',
       'unit: gpu-hours',
@@ -37,15 +41,19 @@ describe('a mistake in a YAML file is told with its line and what to write', () 
       '2,788,000',
       ['4:', 'hours.value', '"2,788,000" is no number', '5.576 million'],
     ],
-    ['  source: report\n', '', ['2:', 'hours.source is missing: add it']],
-    ['date: 2024-12-26', 'date: 2024-12-32', ['6:', 'hours.date is no date: write YYYY-MM-DD']],
+    ['  source: report\n', '', ['1:', 'hours.source is missing: add it']],
+    [
+      'date: 2024-12-26',
+      'date: 2024-12-32',
+      ['6:', 'hours.date "2024-12-32" is no date: write YYYY-MM-DD'],
+    ],
     [", en: 'Rent'", '', ['9:', 'price.label.en is missing: add it']],
     [
       'source: analyst',
       'source: The Analyst',
-      ['14:', 'price.source is no id: write small letters'],
+      ['14:', 'price.source "The Analyst" is no id: write small letters'],
     ],
-    ['formula: hours * price', 'value: 5', ['16:', 'cost.formula']],
+    ['formula: hours * price', 'value: 5', ['15:', 'cost.formula']],
   ])('%j written as %j', (from, to, [line = '', ...words]) => {
     const found = inFacts(from, to).filter((problem) =>
       words.every((word) => problem.includes(word)),

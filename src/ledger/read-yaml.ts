@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { existsSync } from 'node:fs';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { readContent } from './read-content.ts';
 import { suggestion } from './suggestion.ts';
+import { yamlMistakes } from './yaml-wording.ts';
 
 /** What was read from one YAML file: its good entries, where each stands, and the problems of the others. */
 export interface YamlFile<Entry> {
@@ -12,8 +14,11 @@ export interface YamlFile<Entry> {
   /** All ids, those of entries with problems too. */
   readonly ids: ReadonlySet<string>;
   /** Takes a path into the file (["v3-run-cost", "source"]) and gives its line and column, counted from 1. */
-  readonly place: (path: readonly PropertyKey[]) => { line?: number; column?: number };
+  readonly place: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
+
+/** How ids are written, except those of claims. */
+const idPattern = /^[a-z][a-z0-9-]*$/;
 
 /**
  * Takes a folder, a file in it and the schema of one entry; reads a map from id to entry. Never throws on content. An
@@ -23,50 +28,64 @@ export function readYamlMap<Schema extends z.ZodType>(
   root: string,
   name: string,
   schema: Schema,
-  need: 'required' | 'optional' = 'required',
+  { optional = false, ids: pattern = idPattern }: { optional?: boolean; ids?: RegExp } = {},
 ): YamlFile<z.infer<Schema>> {
   const lines = new LineCounter();
-  const path = `${root}/${name}`;
   const file = `content/${name}`;
-  const exists = existsSync(path);
-  const document = parseDocument(exists ? readFileSync(path, 'utf8') : '', {
-    lineCounter: lines,
-    prettyErrors: false,
-  });
+  const missing = optional && !existsSync(`${root}/${name}`);
+  const { text, problems: found } = missing ? { text: '', problems: [] } : readContent(root, name);
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (path: readonly PropertyKey[]) => placeOf(document, lines, path);
-  const problems: Problem[] = [];
-  if (!exists && need === 'required') problems.push({ file, message: 'is missing: create it' });
+  const problems: Problem[] = [...found];
   const entries = new Map<string, z.infer<Schema>>();
   const ids = new Set<string>();
 
-  for (const error of document.errors) {
-    const { line, col: column } = lines.linePos(error.pos[0]);
-    problems.push({
-      file,
-      line,
-      column,
-      message: `is no valid YAML here: ${error.message.replace('Map keys must be unique', 'this id or field stands twice, keep one')}`,
-    });
+  for (const { line, column, message } of yamlMistakes(text)) {
+    problems.push({ file, line, column, message: `is no valid YAML here: ${message}` });
   }
   if (document.errors.length === 0 && document.contents !== null && !isMap(document.contents)) {
     problems.push({
-      file,
+      ...{ file, line: 1, column: 1 },
       message: 'must be a list of "id:" lines, each with its fields indented',
     });
   } else if (document.errors.length === 0) {
     for (const [id, value] of Object.entries((document.toJS() ?? {}) as Record<string, unknown>)) {
       ids.add(id);
+      if (!pattern.test(id)) {
+        const message = `the id "${id}" cannot be: write ${pattern === idPattern ? 'small letters, digits and hyphens' : 'a capital letter and digits, like C12'}`;
+        problems.push({ file, ...place([id]), message });
+      }
       const result = schema.safeParse(value, { reportInput: true });
       if (result.success) entries.set(id, result.data);
       else {
         for (const issue of result.error.issues.flatMap(leafIssues)) {
           const field = [id, ...issue.path];
-          problems.push({ file, ...place(field), message: `${field.join('.')} ${wording(issue)}` });
+          const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+          const message = `${field.join('.')} ${wording(issue, fieldNames(schema))}`;
+          problems.push({ file, ...place([...field, ...extra]), message });
         }
       }
     }
   }
   return { file, entries, problems, ids, place };
+}
+
+const fields = new WeakMap<z.ZodType, readonly string[]>();
+
+/** Takes a schema and gives the names of all fields in it. */
+export function fieldNames(schema: z.ZodType): readonly string[] {
+  const known = fields.get(schema);
+  if (known) return known;
+  const names = new Set<string>();
+  const collect = (part: unknown) => {
+    if (typeof part !== 'object' || part === null) return;
+    if ('properties' in part)
+      for (const name of Object.keys(part.properties ?? {})) names.add(name);
+    for (const inner of Object.values(part)) collect(inner);
+  };
+  collect(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  fields.set(schema, [...names]);
+  return [...names];
 }
 
 /** Takes a file, a path into it and what is wrong there and gives the problem with its line. */
@@ -78,11 +97,16 @@ export function problemAt(
   return { file: file.file, ...file.place(path), message: `${path.join('.')} ${message}` };
 }
 
-/** Takes one issue of a schema and gives it in an editor's words. */
-export function wording(issue: z.core.$ZodIssue): string {
+/** Takes one issue of a schema and the names of its fields and gives it in an editor's words. */
+export function wording(issue: z.core.$ZodIssue, known: readonly string[]): string {
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return `has a field that does not belong here: ${issue.keys.join(', ')}. Remove it or correct its name`;
+    case 'unrecognized_keys': {
+      if (issue.keys.some((key) => /[“”]/.test(key))) {
+        return 'has a text between curly quotation marks, which YAML does not know: write straight ones';
+      }
+      const near = suggestion(issue.keys[0] ?? '', known, 'content/README.md');
+      return `has a field that does not belong here: ${issue.keys.join(', ')}. Remove it or correct its name. ${near}`;
+    }
     case 'invalid_value': {
       const known = issue.values.map(String);
       const found = issue.input === undefined ? 'is missing' : `is "${String(issue.input)}"`;
@@ -90,11 +114,28 @@ export function wording(issue: z.core.$ZodIssue): string {
       return `${found}: write one of ${known.join(', ')}. ${near.startsWith('Did') ? near : ''}`.trim();
     }
     case 'invalid_type':
-      return issue.input === undefined ? 'is missing: add it' : `must be ${issue.expected}`;
+      return issue.input === undefined
+        ? 'is missing: add it'
+        : `must be ${kindNames[issue.expected] ?? issue.expected}`;
+    case 'too_big':
+      return issue.origin === 'number' || issue.origin === 'int'
+        ? `is ${String(issue.input)}: ${issue.maximum} at most`
+        : issue.message;
+    case 'too_small':
+      return issue.origin === 'number' || issue.origin === 'int'
+        ? `is ${String(issue.input)}: ${issue.minimum} at least`
+        : issue.message;
     default:
       return issue.message;
   }
 }
+
+const kindNames: Readonly<Record<string, string>> = {
+  object: 'a list of fields, each on its line or all in braces { }',
+  array: 'a list, each line with a hyphen before it',
+  string: 'a text',
+  int: 'a whole number',
+};
 
 // A union reports its branches; the reader wants the branch that came nearest.
 function leafIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
@@ -112,14 +153,16 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
   );
 }
 
-// The place of the node at a path, or of the nearest parent that exists.
+// The place of the node at a path, or of the nearest parent that exists; an entry's own is that of its id.
 function placeOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]) {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) {
-      const { line, col: column } = lines.linePos(node.range[0]);
-      return { line, column };
-    }
+    if (!isNode(node) || !node.range) continue;
+    const pairs = isMap(document.contents) ? document.contents.items : [];
+    const key = pairs.find(({ key }) => isScalar(key) && key.value === path[0])?.key;
+    const at = length === 1 && isNode(key) && key.range ? key.range[0] : node.range[0];
+    const { line, col: column } = lines.linePos(at);
+    return { line, column };
   }
-  return {};
+  return { line: 1, column: 1 };
 }

@@ -15,21 +15,21 @@ const localized = z.strictObject(
   >,
 );
 
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'is no id: write small letters, digits and hyphens');
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, {
+  error: ({ input }) => `"${String(input)}" is no id: write small letters, digits and hyphens`,
+});
 
 /** A day, a month or a year: 2024-12-26, 2024-12, 2024. */
-const partialDate = z
-  .union([z.string(), z.number().transform(String)])
-  .refine(isPartialDate, 'is no date: write YYYY-MM-DD, YYYY-MM or YYYY');
+const partialDate = z.union([z.string(), z.number().transform(String)]).refine(isPartialDate, {
+  error: ({ input }) => `"${String(input)}" is no date: write YYYY-MM-DD, YYYY-MM or YYYY`,
+});
 
 // Astro's reader of frontmatter turns a date into a Date; ours keeps the text.
 const fullDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z
-    .string()
-    .refine((value) => value.length === 10 && isPartialDate(value), 'is no date: write YYYY-MM-DD'),
+  z.string().refine((value) => value.length === 10 && isPartialDate(value), {
+    error: ({ input }) => `"${String(input)}" is no date: write YYYY-MM-DD`,
+  }),
 );
 
 const scales = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as const;
