@@ -12,6 +12,7 @@ rmSync('test-results', { recursive: true, force: true });
 /** @type {[name: string, script: string, count?: () => Count][]} */
 const steps = [
   ['content', 'check:content'],
+  ['translations', 'check:translations'],
   ['types', 'check:types'],
   ['lint', 'check:lint'],
   ['formatting', 'check:format'],

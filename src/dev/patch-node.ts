@@ -3,28 +3,28 @@
  * no more, so that what scripts and the reader did to the rest stays.
  */
 export function patchNode(live: Element, before: Element, after: Element): void {
-  const [lives, befores, afters] = [live, before, after].map((part) => [...part.childNodes]) as [
+  const [lives, earlier, afters] = [live, before, after].map((part) => [...part.childNodes]) as [
     ChildNode[],
     ChildNode[],
     ChildNode[],
   ];
   const shell = (part: Element) => part.cloneNode(false);
-  if (lives.length !== befores.length || !shell(before).isEqualNode(shell(after))) {
+  if (lives.length !== earlier.length || !shell(before).isEqualNode(shell(after))) {
     live.replaceWith(document.importNode(after, true));
     return;
   }
   const same = (was: ChildNode | undefined, is: ChildNode | undefined) =>
     was && is?.isEqualNode(was);
   let start = 0;
-  while (start < befores.length && same(befores[start], afters[start])) start++;
+  while (start < earlier.length && same(earlier[start], afters[start])) start++;
   let end = 0;
-  const most = Math.min(befores.length, afters.length) - start;
-  while (end < most && same(befores.at(-1 - end), afters.at(-1 - end))) end++;
+  const most = Math.min(earlier.length, afters.length) - start;
+  while (end < most && same(earlier.at(-1 - end), afters.at(-1 - end))) end++;
   const gone = lives.slice(start, lives.length - end);
   const came = afters.slice(start, afters.length - end);
   if (gone.length === came.length) {
     for (const [index, now] of came.entries()) {
-      const [part, was] = [gone[index], befores[start + index]];
+      const [part, was] = [gone[index], earlier[start + index]];
       if (same(was, now)) continue;
       if (part instanceof Element && was instanceof Element && now instanceof Element)
         patchNode(part, was, now);

@@ -1,9 +1,10 @@
-import type { Nodes } from 'mdast';
+import type { ListItem, Nodes, RootContent } from 'mdast';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { isTag, walk, type Outline } from './outline.ts';
 
 /** A block of running text: a paragraph, a list item or a dated note. */
-interface Block {
+export interface Block {
+  readonly node: RootContent | ListItem;
   readonly section: string;
   /** What both languages write alike in it: its tags and their attributes. */
   readonly marks: ReadonlySet<string>;
@@ -33,7 +34,7 @@ export function blockIds(
 }
 
 /** Takes an outline and gives its blocks in the order of the text. */
-function blocksOf(outline: Outline): readonly Block[] {
+export function blocksOf(outline: Outline): readonly Block[] {
   let section = '';
   const sections = new Map(outline.sections.map(({ line, id }) => [line, id]));
   return outline.tree.children.flatMap((node): Block[] => {
@@ -42,9 +43,9 @@ function blocksOf(outline: Outline): readonly Block[] {
       return [];
     }
     if (node.type === 'list')
-      return node.children.map((item) => ({ section, marks: marksIn(item) }));
+      return node.children.map((item) => ({ node: item, section, marks: marksIn(item) }));
     const isBlock = node.type === 'paragraph' || (isTag(node) && node.name === 'Aside');
-    return isBlock ? [{ section, marks: marksIn(node) }] : [];
+    return isBlock ? [{ node, section, marks: marksIn(node) }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-// cspell:ignore investmnt nummer 
+// cspell:ignore investmnt nummer
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

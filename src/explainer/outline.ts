@@ -39,8 +39,16 @@ export interface Outline {
 /** Takes the content folder and the name of an MDX file in it and gives its outline. Never throws on content. */
 export function readOutline(root: string, name: string): Outline {
   const file = `content/${name}`;
-  const { text, problems: found, readable } = readContent(root, name);
-  if (!readable) return emptyOutline(file, found);
+  const { text, problems, readable } = readContent(root, name);
+  return readable ? readOutlineText(file, text, problems) : emptyOutline(file, problems);
+}
+
+/** Takes the name of an MDX file, its text and the problems found so far; gives its outline. Never throws on content. */
+export function readOutlineText(
+  file: string,
+  text: string,
+  found: readonly Problem[] = [],
+): Outline {
   let tree: Root;
   try {
     tree = mdxToMdast(text, {

@@ -7,13 +7,14 @@ import DateTag from './Date.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
 import Literal from './Literal.astro';
+import NewerText from './NewerText.astro';
 import Question from './Question.astro';
 import SectionHeading from './SectionHeading.astro';
 import Source from './Source.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
 
-/** The component of every tag that MDX may contain; the rules for writing them are in vocabulary.ts. */
+/** The component of every tag that MDX may contain, and of the one that tag-context.ts adds; the rules for writing them are in vocabulary.ts. */
 export const components = {
   Aside,
   Calculator,
@@ -23,6 +24,7 @@ export const components = {
   Fact,
   Figure,
   Literal,
+  NewerText,
   Question,
   Source,
   Sources,

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type {
+  HastContent,
   HastPluginEntry,
   HastVisitorContext,
   MdxJsxFlowElementHast,
@@ -10,6 +11,7 @@ import { charts } from '../charts/catalogue.ts';
 import { blockIds } from '../explainer/blocks.ts';
 import { readOutline } from '../explainer/outline.ts';
 import { everyLanguage, type Language } from '../i18n/languages.ts';
+import { waitingTexts } from '../translations/waiting-texts.ts';
 
 /**
  * Gives every tag in an MDX file what its component must know and an editor should not have to type: the language and
@@ -26,8 +28,38 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
     readOutline(dirname(folder), `${explainer}/${code}.mdx`),
   );
   const blocks = blockIds(outlines)[language as Language].values();
+  const waiting = waitingTexts(dirname(folder), explainer, outlines)[language as Language];
   let figures = 0;
   let places = 0;
+
+  const nameBlock = (node: Readonly<HastContent>, context: HastVisitorContext) => {
+    const id = blocks.next().value;
+    context.setProperty(node, 'id', id);
+    tellNewer(node, context, id);
+  };
+
+  const tellNewer = (
+    node: Readonly<HastContent>,
+    context: HastVisitorContext,
+    of: string | undefined,
+  ) => {
+    const found = waiting.get(of ?? '');
+    if (!found) return;
+    const { newer, since } = found;
+    const values = { of, newer, since, language, explainer };
+    const attributes = Object.entries(values).map(([name, value]) => ({
+      ...{ type: 'mdxJsxAttribute' as const, name, value },
+    }));
+    // A list holds items alone: the note goes into the item.
+    const note = {
+      type: 'mdxJsxFlowElement' as const,
+      name: 'NewerText',
+      attributes,
+      children: [],
+    };
+    if (node.type === 'element' && node.tagName === 'li') context.appendChild(node, note);
+    else context.insertAfter(node, note);
+  };
 
   const addContext = (
     node: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>,
@@ -38,7 +70,8 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
     if (node.name === 'Fact' || node.name === 'Source') {
       context.setProperty(node, 'place', String(++places));
     }
-    if (node.name === 'Aside') context.setProperty(node, 'id', blocks.next().value);
+    if (node.name === 'Aside') nameBlock(node, context);
+    if (node.name === 'Question') tellNewer(node, context, idOf(node));
     if (node.name && node.name in charts) context.setProperty(node, 'number', String(++figures));
   };
 
@@ -50,7 +83,7 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
         visit: (node, context) => {
           const parent = context.parent(node);
           const list = node.tagName === 'li' && parent ? context.parent(parent) : parent;
-          if (list?.type === 'root') context.setProperty(node, 'id', blocks.next().value);
+          if (list?.type === 'root') nameBlock(node, context);
         },
       },
       {
@@ -65,3 +98,8 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
     mdxJsxTextElement: { filter: [], visit: addContext },
   };
 };
+
+function idOf({ attributes }: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>) {
+  const id = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');
+  return typeof id?.value === 'string' ? id.value : undefined;
+}

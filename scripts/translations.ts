@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import { languageCodes, type Language } from '../src/i18n/languages.ts';
+import { today } from '../src/ledger/check-dates.ts';
+import { suggestion } from '../src/ledger/suggestion.ts';
+import { openTranslations, type Translations } from '../src/translations/open-translations.ts';
+import { writeRecord, type ConfirmedTwins } from '../src/translations/record.ts';
+import { describeDrift, translationTable } from '../src/translations/show-translations.ts';
+import { confirmation, type TwinState } from '../src/translations/translation-state.ts';
+import { printTable } from './measuring/print-table.ts';
+
+// npm run translations: how far the languages agree, text by text.
+//   -- confirm deepseek-cost#investment-2    they say the same; without "#…" all texts of the explainer
+//   -- wait deepseek-cost#investment-2 --newer en    the other one is older, and its readers are told
+//   -- check    fails where a text was edited and nobody confirmed it
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { newer: { type: 'string' } },
+});
+const [command = 'show', ...addresses] = positionals;
+const all = openTranslations();
+const open = all.flatMap(({ name, states }) =>
+  states
+    .filter(({ agreement }) => agreement === 'changed' || agreement === 'untranslated')
+    .map((state) => describeDrift(name, state)),
+);
+
+switch (command) {
+  case 'show':
+    printTable(translationTable(all));
+    process.stdout.write(open.length > 0 ? `\n${open.join('\n\n')}\n` : '\nAll texts agree.\n');
+    break;
+  case 'check':
+    if (open.length > 0) {
+      process.stderr.write(`${open.join('\n\n')}\n\n${open.length} to translate or to confirm.\n`);
+      process.exitCode = 1;
+    } else process.stdout.write('All texts agree in every language.\n');
+    break;
+  case 'confirm':
+  case 'wait':
+    if (addresses.length === 0)
+      fail(`Say which text: npm run translations -- ${command} deepseek-cost#investment-2`);
+    for (const address of addresses) record(address, command === 'wait' ? newer() : undefined);
+    break;
+  default:
+    fail(
+      `There is no "${command}". ${suggestion(command, ['show', 'check', 'confirm', 'wait'], 'README.md')}`,
+    );
+}
+
+/** Confirms the texts of an address, or records that a language is newer in them. */
+function record(address: string, language: Language | undefined): void {
+  const [name = '', id] = address.split('#');
+  const translations = openTranslations().find((each) => each.name === name);
+  if (!translations) {
+    fail(
+      `There is no explainer "${name}". ${suggestion(
+        name,
+        all.map((each) => each.name),
+        'content/',
+      )}`,
+    );
+  }
+  const chosen = translations.states.filter((state) => id === undefined || plain(state) === id);
+  if (chosen.length === 0) {
+    fail(
+      `${name} has no text "${id}". ${suggestion(id ?? '', translations.states.map(plain), 'the list of npm run translations')}`,
+    );
+  }
+  writeRecord('content', translations.folder, entriesOf(translations, chosen, language));
+  process.stdout.write(`${chosen.length} of ${name} recorded.\n`);
+}
+
+function plain({ id }: TwinState): string {
+  return id.replace(/^#/, '');
+}
+
+// What was confirmed before, without what no text has any more.
+function entriesOf(
+  { states }: Translations,
+  chosen: readonly TwinState[],
+  language: Language | undefined,
+): readonly ConfirmedTwins[] {
+  return states.flatMap((state): ConfirmedTwins[] => {
+    if (!chosen.includes(state)) return state.known ? [{ ...state.known, text: state.id }] : [];
+    const waiting = language ? { newer: language, since: today() } : {};
+    return [{ ...confirmation(state), ...waiting }];
+  });
+}
+
+function newer(): Language {
+  const found = languageCodes.find((code) => code === values.newer);
+  if (!found) fail(`Say which language is newer: --newer ${languageCodes.join(' or --newer ')}`);
+  return found;
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}

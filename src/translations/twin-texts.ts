@@ -1,0 +1,121 @@
+import { globSync } from 'node:fs';
+import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import { blockIds, blocksOf } from '../explainer/blocks.ts';
+import type { Outline } from '../explainer/outline.ts';
+import { everyLanguage, languageCodes, type Language } from '../i18n/languages.ts';
+import { readContent } from '../ledger/read-content.ts';
+
+/** A text in one language, as it was written, and where. */
+export interface WrittenText {
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A text that every language has, by its id within the explainer: "investment-2", "#rise", "claims.C1.note". */
+export interface TwinTexts {
+  readonly id: string;
+  readonly texts: Readonly<Partial<Record<Language, WrittenText>>>;
+}
+
+type Outlines = Readonly<Record<Language, Outline>>;
+
+/**
+ * Takes the content folder, an explainer's folder and its outlines; gives its header, headings, paragraphs, list items, notes,
+ * answers and all texts of its YAML files, each with its twins.
+ */
+export function explainerTexts(
+  root: string,
+  explainer: string,
+  outlines: Outlines,
+): readonly TwinTexts[] {
+  const files = globSync(`${explainer}/*.yaml`, { cwd: root }).sort();
+  return [
+    ...joined(everyLanguage((language) => pageTextsOf(outlines, language))),
+    ...files.flatMap((file) => yamlTexts(root, file)),
+  ];
+}
+
+/** Takes the content folder and gives the texts of the glossary, which all explainers share. */
+export function glossaryTexts(root: string): readonly TwinTexts[] {
+  return yamlTexts(root, 'glossary.yaml');
+}
+
+type Named = readonly (readonly [string, WrittenText])[];
+
+/** Takes the outlines of an explainer and a language; gives the texts of its page by id, in their order, the header first. */
+export function pageTextsOf(outlines: Outlines, language: Language): Named {
+  const outline = outlines[language];
+  const { file, text, sections } = outline;
+  const ids = blockIds(outlines)[language];
+  const slice = (start = 0, end = 0) => text.slice(start, end);
+  const header = Object.entries((outline.frontmatter ?? {}) as Record<string, unknown>)
+    .filter(([name]) => ['title', 'description', 'lead'].includes(name))
+    .map(([name, value]) => {
+      const line = outline.frontmatterLines.get(name) ?? 1;
+      return [`header.${name}`, { text: String(value), file, line }] as const;
+    });
+  const headings = sections.map(
+    ({ id, title, line }) => [`#${id}`, { text: title, file, line }] as const,
+  );
+  const blocks = blocksOf(outline).map(({ node }, index) => {
+    const { start, end } = node.position ?? {};
+    const written = { text: slice(start?.offset, end?.offset), file, line: start?.line ?? 1 };
+    return [ids[index] ?? '', written] as const;
+  });
+  const answers = outline.tree.children.flatMap((node) => {
+    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Question') return [];
+    const { start, end } = node.position ?? {};
+    const written = { text: slice(start?.offset, end?.offset), file, line: start?.line ?? 1 };
+    const id = node.attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+    )?.value;
+    return [[typeof id === 'string' ? id : '', written] as const];
+  });
+  return [...header, ...headings, ...blocks, ...answers];
+}
+
+function yamlTexts(root: string, name: string): readonly TwinTexts[] {
+  return yamlTextsOf(readContent(root, name).text, `content/${name}`);
+}
+
+/** Takes the text of a YAML file and its name; gives every text in it that has twins. */
+export function yamlTextsOf(text: string, file: string): readonly TwinTexts[] {
+  const lines = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const found: TwinTexts[] = [];
+  const stem = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  const visit = (node: unknown, path: string) => {
+    if (!isMap(node)) return;
+    const entries = node.items.map(
+      ({ key, value }) => [String(isScalar(key) ? key.value : key), value] as const,
+    );
+    const isTwin = entries.some(([key]) => (languageCodes as readonly string[]).includes(key));
+    if (!isTwin) for (const [key, value] of entries) visit(value, `${path}.${key}`);
+    else {
+      const texts = entries.map(([key, value]) => {
+        const line = lines.linePos((value as Node | null)?.range?.[0] ?? 0).line;
+        const written = String(isScalar(value) ? value.value : '');
+        return [key, { text: written, file, line }];
+      });
+      found.push({ id: path, texts: Object.fromEntries(texts) as TwinTexts['texts'] });
+    }
+  };
+  visit(contents, stem);
+  return found;
+}
+
+// The texts of all languages by their ids, in the order of the text.
+function joined(texts: Readonly<Record<Language, Named>>): readonly TwinTexts[] {
+  const ids = new Set(languageCodes.flatMap((language) => texts[language].map(([id]) => id)));
+  const byId = everyLanguage((language) => new Map(texts[language]));
+  return [...ids].map((id) => ({
+    id,
+    texts: Object.fromEntries(
+      languageCodes.flatMap((language) => {
+        const text = byId[language].get(id);
+        return text ? [[language, text]] : [];
+      }),
+    ) as TwinTexts['texts'],
+  }));
+}
