@@ -14,9 +14,17 @@ export function showContent(): AstroIntegration {
   return {
     name: 'show-content',
     hooks: {
-      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+      'astro:config:setup': ({ command, injectRoute, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
         injectScript('page', "import '/src/dev/show-change.ts';");
+        injectRoute({
+          pattern: '/dev/side-by-side/[explainer]',
+          entrypoint: './src/dev/SideBySide.astro',
+        });
+        injectRoute({
+          pattern: '/dev/translations',
+          entrypoint: './src/dev/TranslationsPage.astro',
+        });
         updateConfig({ vite: { plugins: [onContent()] } });
       },
     },
@@ -42,7 +50,7 @@ function onContent(): Plugin {
         if (!reload || performance.now() - saved > patience) send(payload, data);
       };
       server.watcher.on('all', (_event, path) => {
-        if (!/[\\/]content[\\/].*\.(yaml|mdx)$/.test(path)) return;
+        if (!/[\\/]content[\\/].*\.(yaml|mdx|json)$/.test(path)) return;
         saved = performance.now();
         void readAgain(server, dirname(path)).then((problems) => {
           const stopping = problems.filter(({ translation }) => !translation);

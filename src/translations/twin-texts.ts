@@ -41,7 +41,8 @@ export function glossaryTexts(root: string): readonly TwinTexts[] {
   return yamlTexts(root, 'glossary.yaml');
 }
 
-type Named = readonly (readonly [string, WrittenText])[];
+/** Texts by id. */
+export type Named = readonly (readonly [string, WrittenText])[];
 
 /** Takes the outlines of an explainer and a language; gives the texts of its page by id, in their order, the header first. */
 export function pageTextsOf(outlines: Outlines, language: Language): Named {
