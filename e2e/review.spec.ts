@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { languageCodes } from '../src/i18n/languages.ts';
+import { formatFact } from '../src/i18n/numbers.ts';
+import { test, type ProjectCopy } from './project-copy.ts';
+import { expect, explainerPages } from './site.ts';
+
+const [explained] = explainerPages;
+if (!explained) throw new Error('there is no explainer');
+const { explainer, outline, language } = explained;
+const folder = `content/${explainer.id}`;
+
+function run(copy: ProjectCopy, command: string, ...options: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(command, options, {
+    cwd: copy.root,
+    encoding: 'utf8',
+    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+  });
+  return { ok: status === 0, output: stdout + stderr };
+}
+
+const diff = (copy: ProjectCopy, commit: string) =>
+  run(copy, 'npm', 'run', '--silent', 'diff', '--', commit);
+
+test('npm run diff says what a change does to readers: numbers with their places, texts, verdicts', ({
+  copy,
+}) => {
+  for (const options of [
+    ['init', '-q'],
+    ['add', 'content'],
+    ['-c', 'user.name=E', '-c', 'user.email=e@example.org', 'commit', '-qm', 'Before'],
+  ]) {
+    expect(run(copy, 'git', ...options).ok).toBe(true);
+  }
+  expect(diff(copy, 'HEAD')).toEqual({ ok: true, output: 'Readers see no difference.\n' });
+
+  const used = outline.tags.find(
+    ({ name, attributes }) =>
+      name === 'Fact' &&
+      attributes['id'] &&
+      explainer.ledger.fact(attributes['id']).kind !== 'calculated',
+  );
+  const id = used?.attributes['id'] ?? '';
+  const before = languageCodes.map((code) => formatFact(explainer.ledger.fact(id), code));
+  const entry = new RegExp(`^${id}:\\n(?:  .*\\n| {4}.*\\n)*?  value: `, 'm');
+  copy.write(
+    `${folder}/facts.yaml`,
+    copy.read(`${folder}/facts.yaml`).replace(entry, (start) => `${start}9`),
+  );
+  copy.replace(`${folder}/${language}.mdx`, '\n## ', '\nUma frase nova.\n\n## ');
+  const { ok, output } = diff(copy, 'HEAD');
+  expect(ok, output).toBe(true);
+  expect(output).toContain(`- \`${id}\`: ${before.join(' · ')} → **`);
+  expect(output).toContain(`text, section “${used?.section}”`);
+  expect(output).toMatch(/`start-1` new: Uma frase nova\./);
+
+  const unknown = diff(copy, 'no-such-branch');
+  expect(unknown.ok).toBe(false);
+  expect(unknown.output).toContain('"no-such-branch"');
+});

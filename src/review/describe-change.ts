@@ -1,0 +1,150 @@
+import { diffArrays } from 'diff';
+import { charts } from '../charts/catalogue.ts';
+import { figures } from '../charts/figures.ts';
+import type { Explainer } from '../explainer/explainers.ts';
+import { chartsOf } from '../explainer/outline.ts';
+import { languageCodes, languages, type Language } from '../i18n/languages.ts';
+import { formatFact } from '../i18n/numbers.ts';
+import type { TwinTexts } from '../translations/twin-texts.ts';
+import { markChanges } from '../translations/what-changed.ts';
+import { factPlaces } from './fact-places.ts';
+
+/** The content at one moment. */
+export interface ContentVersion {
+  readonly explainers: readonly Explainer[];
+  /** The texts of an explainer, or of the glossary ("glossary"). */
+  readonly texts: ReadonlyMap<string, readonly TwinTexts[]>;
+}
+
+/** Takes the content before and after a change; gives what the change does to readers, as Markdown. */
+export function describeChange(before: ContentVersion, after: ContentVersion): string {
+  const names = new Set([...before.texts.keys(), ...after.texts.keys()]);
+  const parts = [...names].flatMap((name) => {
+    const [old, now] = [before, after].map(({ explainers }) =>
+      explainers.find(({ id }) => id === name),
+    );
+    const sections = [
+      ...(old && now
+        ? [numbers(old, now), claims(old, now), sources(old, now), drawn(old, now)]
+        : []),
+      ...languageCodes.map((language) =>
+        texts(before.texts.get(name) ?? [], after.texts.get(name) ?? [], language),
+      ),
+    ].filter((section) => section !== '');
+    const news = name === 'glossary' || old ? [] : ['A new explainer.\n'];
+    const gone = name === 'glossary' || now ? [] : ['The explainer was removed.\n'];
+    const told = [...news, ...gone, ...sections];
+    return told.length > 0 ? [`## ${name}\n\n${told.join('\n')}`] : [];
+  });
+  return parts.length > 0 ? `${parts.join('\n')}` : 'Readers see no difference.\n';
+}
+
+function list(title: string, items: readonly string[]): string {
+  return items.length > 0 ? `### ${title}\n\n${items.map((item) => `- ${item}`).join('\n')}\n` : '';
+}
+
+function numbers(before: Explainer, after: Explainer): string {
+  const shown = ({ ledger }: Explainer, id: string) => {
+    const fact = ledger.facts.find((each) => each.id === id);
+    return fact && languageCodes.map((language) => formatFact(fact, language)).join(' · ');
+  };
+  const ids = new Set([before, after].flatMap(({ ledger }) => ledger.facts.map(({ id }) => id)));
+  return list(
+    'Numbers',
+    [...ids].flatMap((id) => {
+      const [old, now] = [shown(before, id), shown(after, id)];
+      const kinds = [before, after].map(
+        ({ ledger }) => ledger.facts.find((each) => each.id === id)?.kind,
+      );
+      if (old === now && kinds[0] === kinds[1]) return [];
+      const kind = kinds[0] && kinds[1] && kinds[0] !== kinds[1] ? ` (${kinds.join(' → ')})` : '';
+      const places = factPlaces(now ? after : before, id).join('; ') || 'nowhere';
+      return [`\`${id}\`${kind}: ${old ?? 'new'} → **${now ?? 'removed'}**. Shown in: ${places}`];
+    }),
+  );
+}
+
+function claims(before: Explainer, after: Explainer): string {
+  return list(
+    'Verdicts',
+    after.ledger.claims.flatMap(({ id, verdict }) => {
+      const old = before.ledger.claims.find((claim) => claim.id === id)?.verdict;
+      return old === verdict ? [] : [`${id}: ${old ?? 'new'} → **${verdict}**`];
+    }),
+  );
+}
+
+function sources(before: Explainer, after: Explainer): string {
+  const [old, now] = [before, after].map(
+    ({ ledger }) => new Map(ledger.sources.map((source) => [source.id, JSON.stringify(source)])),
+  );
+  const ids = new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])]);
+  return list(
+    'Sources',
+    [...ids].flatMap((id) => {
+      const [was, is] = [old?.get(id), now?.get(id)];
+      if (was === is) return [];
+      return [`\`${id}\`: ${was ? (is ? 'changed' : 'removed') : 'new'}`];
+    }),
+  );
+}
+
+function drawn(before: Explainer, after: Explainer): string {
+  const said = ({ ledger, pages }: Explainer, language: Language) =>
+    new Map(
+      chartsOf(pages[language].outline).map((tag) => {
+        const { title, summary, description, table } = figures[tag](ledger, language);
+        return [charts[tag].id, { title, table: JSON.stringify([summary, description, table]) }];
+      }),
+    );
+  return list(
+    'Figures',
+    languageCodes.flatMap((language) => {
+      const [old, now] = [said(before, language), said(after, language)];
+      return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => {
+        const [was, is] = [old.get(id), now.get(id)];
+        const name = `\`${id}\` in ${languages[language].name}`;
+        if (!was || !is) return [`${name}: ${was ? 'removed' : 'new'}`];
+        if (was.title !== is.title) return [`${name}, title: ${markChanges(was.title, is.title)}`];
+        return was.table === is.table ? [] : [`${name}: its data or description changed`];
+      });
+    }),
+  );
+}
+
+// A passage keeps its place in the text, not its id: what was put in before it moves the ids.
+function texts(
+  before: readonly TwinTexts[],
+  after: readonly TwinTexts[],
+  language: Language,
+): string {
+  const written = (twins: readonly TwinTexts[]) =>
+    twins.flatMap(({ id, texts: { [language]: text } }) => (text ? [{ id, text: text.text }] : []));
+  const hunks = diffArrays(written(before), written(after), {
+    comparator: (one, other) => one.text === other.text,
+  });
+  const items = hunks.flatMap(({ removed, added, value }, index) => {
+    const next = hunks[index + 1];
+    if (removed) {
+      const came = next?.added ? next.value : [];
+      return value.map(({ id, text }, position) => {
+        const now = came[position];
+        return now
+          ? `\`${now.id}\`: ${inline(markChanges(text, now.text))}`
+          : `\`${id}\` removed: ${inline(text)}`;
+      });
+    }
+    if (!added) return [];
+    const replaced = hunks[index - 1]?.removed ? (hunks[index - 1]?.value.length ?? 0) : 0;
+    return value.slice(replaced).map(({ id, text }) => `\`${id}\` new: ${inline(text)}`);
+  });
+  return list(`Texts in ${languages[language].name}`, items);
+}
+
+// One line, its tags as code, so that a pull request shows them.
+function inline(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/<[^<>]*>/g, (tag) => `\`${tag}\``)
+    .trim();
+}
