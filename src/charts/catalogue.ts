@@ -26,6 +26,8 @@ export const charts = {
   Pay: { id: 'pay', facts: payFacts },
   TrainingRun: { id: 'training-run', facts: trainingRunFacts },
   KvCache: { id: 'kv-cache', facts: kvCacheFacts },
+  // What it shows stands in bars.yaml: any explainer can have it.
+  Bars: { id: 'bars', facts: [] },
 } as const satisfies Record<string, { id: string; facts: readonly string[] }>;
 
 /** The tag of a chart in MDX. */

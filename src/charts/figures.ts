@@ -1,4 +1,5 @@
 import type { ChartTag } from './catalogue.ts';
+import { barsFigure } from './bars/figure.ts';
 import { costBreakdownFigure } from './cost-breakdown/figure.ts';
 import { costScaleFigure } from './cost-scale/figure.ts';
 import { expertsFigure } from './experts/figure.ts';
@@ -25,4 +26,5 @@ export const figures: Readonly<Record<ChartTag, DescribeFigure>> = {
   Pay: payFigure,
   TrainingRun: trainingRunFigure,
   KvCache: kvCacheFigure,
+  Bars: barsFigure,
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { charts } from '../charts/catalogue.ts';
 import type { Explainer } from '../explainer/explainers.ts';
 import {
+  barsSchema,
   claimSchema,
   correctionSchema,
   eventSchema,
@@ -19,6 +20,7 @@ const files = {
   claims: claimSchema,
   evidence: evidenceSchema,
   events: eventSchema,
+  bars: barsSchema,
   corrections: correctionSchema,
   gaps: gapSchema,
 } as const;

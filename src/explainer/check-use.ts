@@ -42,6 +42,7 @@ export function checkUse(ledger: Ledger, outlines: Outlines): readonly Problem[]
       ...Object.values(says).flatMap(factsIn),
       ...(fact ? [fact] : []),
     ]),
+    ...(ledger.bars?.facts ?? []),
     ...ledger.events.flatMap(({ says }) => Object.values(says).flatMap(factsIn)),
   ]);
   // A set grows while it is walked: the inputs of inputs are used too.

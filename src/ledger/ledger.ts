@@ -8,6 +8,7 @@ import { ContentError, type Problem } from './problem.ts';
 import { readNames } from './read-names.ts';
 import { readYamlMap, type YamlFile } from './read-yaml.ts';
 import {
+  barsSchema,
   claimSchema,
   correctionSchema,
   eventSchema,
@@ -16,6 +17,7 @@ import {
   gapSchema,
   sourceSchema,
   termSchema,
+  type BarsEntry,
   type ClaimEntry,
   type CorrectionEntry,
   type EventEntry,
@@ -28,6 +30,7 @@ import { suggestion } from './suggestion.ts';
 export type Source = SourceEntry & { readonly id: string };
 export type Claim = ClaimEntry & { readonly id: string };
 export type Correction = CorrectionEntry & { readonly id: string };
+export type Bars = BarsEntry;
 export type TimelineEvent = EventEntry & { readonly id: string };
 export type Evidence = EvidenceEntry & { readonly id: string };
 export type Term = TermEntry & { readonly id: string };
@@ -42,6 +45,8 @@ export interface Ledger {
   readonly evidence: readonly Evidence[];
   /** What happened when; empty where the explainer has no events.yaml. */
   readonly events: readonly TimelineEvent[];
+  /** What the figure of bars shows; undefined where the explainer has no bars.yaml. */
+  readonly bars: Bars | undefined;
   readonly terms: readonly Term[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
@@ -99,19 +104,28 @@ function readThrough(root: string, explainer: string): ReadLedger {
     optional: true,
   });
   const eventFile = readYamlMap(root, `${explainer}/events.yaml`, eventSchema, { optional: true });
+  const barsFile = readYamlMap(root, `${explainer}/bars.yaml`, barsSchema, {
+    optional: true,
+    ids: /^bars$/,
+  });
   const correctionFile = readYamlMap(root, `${explainer}/corrections.yaml`, correctionSchema);
   const gapFile = readYamlMap(root, `${explainer}/gaps.yaml`, gapSchema);
   const termFile = readYamlMap(root, 'glossary.yaml', termSchema);
 
   const { facts, problems: unsolved } = computeFacts(factFile);
-  const others = [evidenceFile, eventFile, correctionFile, gapFile, termFile];
+  const others = [evidenceFile, eventFile, barsFile, correctionFile, gapFile, termFile];
   const problems = [factFile, sourceFile, claimFile, ...others]
     .flatMap((file) => file.problems)
     .concat(unsolved);
   // An entry that broke its own schema was reported for that: it is not reported again as unknown to others.
   if (problems.length === 0) {
     const files = { facts: factFile, sources: sourceFile, claims: claimFile };
-    const more = { evidence: evidenceFile, events: eventFile, corrections: correctionFile };
+    const more = {
+      evidence: evidenceFile,
+      events: eventFile,
+      bars: barsFile,
+      corrections: correctionFile,
+    };
     problems.push(...checkReferences({ ...files, ...more }, readNames(root).names));
     for (const file of [factFile, sourceFile, evidenceFile, eventFile, correctionFile]) {
       problems.push(...checkDates(file, today()));
@@ -125,6 +139,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
     claims: withIds(claimFile),
     evidence: withIds(evidenceFile),
     events: withIds(eventFile),
+    bars: barsFile.entries.get('bars'),
     terms: withIds(termFile),
     corrections: withIds(correctionFile).sort((a, b) => b.date.localeCompare(a.date)),
     gaps: [...gapFile.entries.values()],

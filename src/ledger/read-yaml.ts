@@ -20,6 +20,13 @@ export interface YamlFile<Entry> {
 /** How ids are written, except those of claims. */
 const idPattern = /^[a-z][a-z0-9-]*$/;
 
+function patternWords(pattern: RegExp): string {
+  if (pattern === idPattern) return 'small letters, digits and hyphens';
+  return pattern.test('C12')
+    ? 'a capital letter and digits, like C12'
+    : pattern.source.replaceAll(/\W/g, '');
+}
+
 /**
  * Takes a folder, a file in it and the schema of one entry; reads a map from id to entry. Never throws on content. An
  * optional file that is not there is empty.
@@ -52,7 +59,7 @@ export function readYamlMap<Schema extends z.ZodType>(
     for (const [id, value] of Object.entries((document.toJS() ?? {}) as Record<string, unknown>)) {
       ids.add(id);
       if (!pattern.test(id)) {
-        const message = `the id "${id}" cannot be: write ${pattern === idPattern ? 'small letters, digits and hyphens' : 'a capital letter and digits, like C12'}`;
+        const message = `the id "${id}" cannot be: write ${patternWords(pattern)}`;
         problems.push({ file, ...place([id]), message });
       }
       const result = schema.safeParse(value, { reportInput: true });

@@ -173,6 +173,18 @@ export const eventSchema = z.strictObject({
   source: id,
 });
 
+/** bars.yaml: a figure of bars on one scale from zero. */
+export const barsSchema = z.strictObject({
+  /** The finding, as a sentence. */
+  title: localized,
+  /** One line of what is shown and how to read it. */
+  summary: localized,
+  /** What the picture shows, for those who do not see it. */
+  description: localized,
+  /** The ids of the facts to draw, in the order of the bars; all in one unit. */
+  facts: z.array(id).min(2, 'names fewer than two facts'),
+});
+
 /** One entry of glossary.yaml. */
 export const termSchema = z.strictObject({ term: localized, definition: localized });
 
@@ -210,6 +222,7 @@ export type FactEntry = z.infer<typeof factSchema>;
 export type SourceEntry = z.infer<typeof sourceSchema>;
 export type ClaimEntry = z.infer<typeof claimSchema>;
 export type EvidenceEntry = z.infer<typeof evidenceSchema>;
+export type BarsEntry = z.infer<typeof barsSchema>;
 export type EventEntry = z.infer<typeof eventSchema>;
 export type Lane = (typeof lanes)[number];
 export type TermEntry = z.infer<typeof termSchema>;

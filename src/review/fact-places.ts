@@ -18,6 +18,7 @@ export function factPlaces({ ledger, pages }: Explainer, id: string): readonly s
     .flatMap(chartsOf)
     .filter((tag) => (charts[tag].facts as readonly string[]).includes(id))
     .map((tag) => `figure “${charts[tag].id}”`);
+  const bars = ledger.bars?.facts.includes(id) ? ['figure “bars”'] : [];
   const calculator = outlines.some(({ tags }) => tags.some(({ name }) => name === 'Calculator'));
   const notes = ledger.claims
     .filter(({ note }) => Object.values(note).flatMap(factsIn).includes(id))
@@ -33,6 +34,7 @@ export function factPlaces({ ledger, pages }: Explainer, id: string): readonly s
       ...sections,
       ...notes,
       ...figures,
+      ...bars,
       ...events,
       ...(calculator && (calculatorFacts as readonly string[]).includes(id) ? ['calculator'] : []),
       ...sums,
