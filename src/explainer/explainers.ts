@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { everyLanguage, languageCodes, languages, type Language } from '../i18n/languages.ts';
 import { readLedger, type Ledger } from '../ledger/ledger.ts';
 import { ContentError, type Problem } from '../ledger/problem.ts';
+import { showProblems } from '../ledger/show-problems.ts';
 import { readNames } from '../ledger/read-names.ts';
 import { fieldNames, wording } from '../ledger/read-yaml.ts';
 import { frontmatterSchema, type Frontmatter } from '../ledger/schema.ts';
@@ -78,7 +79,7 @@ export function openExplainers(): readonly Explainer[] {
   if (opened) return opened;
   const { explainers, problems } = readExplainers();
   const stopping = problems.filter(stops);
-  if (stopping.length > 0) throw new ContentError(stopping);
+  if (stopping.length > 0) throw new ContentError(stopping, showProblems('.', stopping));
   opened = explainers;
   return explainers;
 }

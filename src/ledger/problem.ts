@@ -20,9 +20,10 @@ export function describeProblem({ file, line, column, message }: Problem): strin
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
+  /** Takes the problems and, where there is a better one, their list in words. */
+  constructor(problems: readonly Problem[], list = problems.map(describeProblem).join('\n')) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(`${count} in the content:\n${problems.map(describeProblem).join('\n')}`);
+    super(`${count} in the content:\n${list}`);
     this.name = 'ContentError';
     this.problems = problems;
   }
