@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { readExplainers } from '../src/explainer/explainers.ts';
+import { countMissing, missingTexts } from '../src/explainer/missing-texts.ts';
 import { describeProblem } from '../src/ledger/problem.ts';
 
 // Builds the site beside the last good one and puts it in its place only when all went well, so that a failed build
@@ -17,6 +18,9 @@ if (problems.length > 0) {
   process.stderr.write(`Nothing was built: ${problems.length} to mend in the content.\n`);
   process.exit(1);
 }
+const missing = countMissing(missingTexts());
+for (const line of missing) process.stdout.write(`${line}\n`);
+if (missing.length > 0) process.stdout.write('npm run check:content lists them.\n');
 
 rmSync(next, { recursive: true, force: true });
 const { status } = spawnSync('astro', ['build'], {
