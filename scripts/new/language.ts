@@ -45,6 +45,7 @@ export const language: Thing = {
       next: [
         `Every text that ${name} lacks is shown in ${languages[whole].name}, marked "[${whole}]"; npm run check:content lists them.`,
         `Translate: ${wordsFile(code)} (its paths first, they are addresses); "${code}: …" beside "${whole}: …" in the YAML files; the texts, each begun with npm run new -- translation <explainer> ${code}.`,
+        'The server of your own needs npm run caddyfile; the spelling check, a dictionary of the language in cspell.json.',
         `When nothing is listed any more, take "fallback" out of its line in ${list}: from then on nothing may be missing.`,
       ],
     };
@@ -92,5 +93,5 @@ function withLine(
 function withName(other: Language, code: string, locale: string): string {
   const words = JSON.parse(readFileSync(wordsFile(other), 'utf8')) as Record<string, object>;
   const name = new Intl.DisplayNames(languages[other].locale, { type: 'language' }).of(locale);
-  return JSON.stringify({ ...words, languages: { ...words['languages'], [code]: name } });
+  return JSON.stringify({ ...words, languages: { ...words['languages'], [code]: name } }, null, 2);
 }
