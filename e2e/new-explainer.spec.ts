@@ -130,6 +130,7 @@ test('facts, sources, claims and terms are added by command; the check says what
 const fact = ['--label-pt', 'a', '--label-en', 'a', '--kind', 'reported', '--unit', 'gpu'];
 const rest = ['--date', '2025', '--source', 'v3-report'];
 
+// cspell:ignore explaner titel
 /** What an editor may get wrong, and what must be said of it. */
 const mistakes: readonly { readonly words: readonly string[]; readonly says: string }[] = [
   { words: ['explaner', 'x'], says: 'Did you mean "explainer"?' },

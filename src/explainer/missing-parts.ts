@@ -44,7 +44,7 @@ function untranslated(own: Outline, other: Outline, name: string): readonly Prob
     }));
 }
 
-function textsOf({ tree, frontmatter, frontmatterLines }: Outline) {
+function textsOf({ tree, tags, frontmatter, frontmatterLines }: Outline) {
   const texts: { text: string; line: number }[] = [];
   const fields = Object.entries((frontmatter ?? {}) as Record<string, unknown>);
   for (const [field, value] of fields) {
@@ -54,5 +54,6 @@ function textsOf({ tree, frontmatter, frontmatterLines }: Outline) {
     if (node.type !== 'paragraph' && node.type !== 'heading') return;
     texts.push({ text: toString(node), line: node.position?.start.line ?? 1 });
   });
+  for (const { attributes, line } of tags) texts.push({ text: attributes['title'] ?? '', line });
   return texts.filter(({ text }) => text.split(/\s+/).length >= fewestWords);
 }

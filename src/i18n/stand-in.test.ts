@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillIn, isStandIn, missingKeys, standIn } from './stand-in.ts';
 
+// cspell:ignore Fuente
 const whole = {
   paths: { method: 'method' },
   fact: { source: 'Source', percent: '{{amount}}%' },
