@@ -65,7 +65,7 @@ export function numberOrText(answer: string | undefined): string | number | unde
  * Takes a YAML file, an id and its fields; gives the file's text with the entry at its end, all else as it was. Throws a
  * Refusal where the id is taken.
  */
-export function withEntry(file: string, id: string, entry: object): Promise<string> {
+export async function withEntry(file: string, id: string, entry: object): Promise<string> {
   const text = readFileSync(file, 'utf8');
   const { contents } = parseDocument(text);
   if (isMap(contents) && contents.has(id)) {

@@ -33,7 +33,11 @@ export const explainer: Thing = {
       const title = answers[`title-${language}`] ?? '';
       const path = answers[`path-${language}`] ?? pathFrom(title);
       expectFreePath(path, language);
-      const text = fill(`${language}.mdx`, { path, title: JSON.stringify(title), published });
+      const text = fill(`${language}.mdx.template`, {
+        path,
+        title: JSON.stringify(title),
+        published,
+      });
       files.set(`content/${id}/${language}.mdx`, text);
     }
     return {
