@@ -12,10 +12,12 @@ export interface ProjectCopy {
   /** Replaces a text that stands in a file; throws where it does not, so that no change is made in vain. */
   readonly replace: (file: string, from: string, to: string) => void;
   /** Runs `npm run build`. */
-  readonly build: (environment?: Readonly<Record<string, string>>) => BuildResult;
+  readonly build: (environment?: Readonly<Record<string, string>>) => CommandResult;
+  /** Runs `npm run` with a script's name and what follows it, without a terminal. */
+  readonly run: (script: string, ...words: readonly string[]) => CommandResult;
 }
 
-interface BuildResult {
+interface CommandResult {
   readonly ok: boolean;
   /** All it wrote on the terminal. */
   readonly output: string;
@@ -35,6 +37,13 @@ function openCopy(root: string): ProjectCopy {
   const write = (file: string, text: string) => {
     writeFileSync(join(root, file), text);
   };
+  const run = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
+    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...words], {
+      ...{ cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+      env: { ...process.env, ...environment, FORCE_COLOR: '0', NO_COLOR: '1' },
+    });
+    return { ok: status === 0, output: stdout + stderr };
+  };
   return {
     ...{ root, read, write },
     replace: (file, from, to) => {
@@ -45,13 +54,7 @@ function openCopy(root: string): ProjectCopy {
         text.replace(from, () => to),
       );
     },
-    build: (environment = {}) => {
-      const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
-        cwd: root,
-        encoding: 'utf8',
-        env: { ...process.env, ...environment, FORCE_COLOR: '0', NO_COLOR: '1' },
-      });
-      return { ok: status === 0, output: stdout + stderr };
-    },
+    build: (environment = {}) => run(['build'], environment),
+    run: (script, ...words) => run([script, '--', ...words]),
   };
 }

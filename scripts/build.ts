@@ -11,11 +11,16 @@ const old = '.dist-old';
 // An earlier build was stopped between its two renames: its last good site comes back first.
 if (!existsSync('dist') && existsSync(old)) renameSync(old, 'dist');
 
-const problems = await readAllProblems();
+const { problems, missing } = await readAllProblems();
 if (problems.length > 0) {
   process.stderr.write(`${showProblems('.', problems)}\n`);
   process.stderr.write(`Nothing was built: ${problems.length} to mend in the content.\n`);
   process.exit(1);
+}
+if (missing.length > 0) {
+  const { countMissing } = await import('../src/explainer/missing-texts.ts');
+  for (const line of countMissing(missing)) process.stdout.write(`${line}\n`);
+  process.stdout.write('npm run check:content lists them.\n');
 }
 
 rmSync(next, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { languageCodes, type Language } from '../src/i18n/languages.ts';
+import { countMissing, missingTexts } from '../src/explainer/missing-texts.ts';
+import { completeLanguages, type Language } from '../src/i18n/languages.ts';
 import { today } from '../src/ledger/check-dates.ts';
 import { suggestion } from '../src/ledger/suggestion.ts';
 import { openTranslations, type Translations } from '../src/translations/open-translations.ts';
@@ -27,6 +28,7 @@ const open = all.flatMap(({ name, states }) =>
 switch (command) {
   case 'show':
     printTable(translationTable(all));
+    for (const line of countMissing(missingTexts())) process.stdout.write(`\n${line}`);
     process.stdout.write(open.length > 0 ? `\n${open.join('\n\n')}\n` : '\nAll texts agree.\n');
     break;
   case 'check':
@@ -88,8 +90,8 @@ function entriesOf(
 }
 
 function newer(): Language {
-  const found = languageCodes.find((code) => code === values.newer);
-  if (!found) fail(`Say which language is newer: --newer ${languageCodes.join(' or --newer ')}`);
+  const found = completeLanguages.find((code) => code === values.newer);
+  if (!found) fail(`Say which language is newer: --newer ${completeLanguages.join(' or --newer ')}`);
   return found;
 }
 

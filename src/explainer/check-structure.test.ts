@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageCodes } from '../i18n/languages.ts';
+import { everyLanguage } from '../i18n/languages.ts';
 import { readLedger } from '../ledger/ledger.ts';
 import { describeProblem } from '../ledger/problem.ts';
 import { contentFolder } from '../ledger/test-content.ts';
@@ -60,9 +60,10 @@ Because.
 `;
   const problems = (pt: string, en: string) => {
     const root = contentFolder({ 'x/pt.mdx': pt, 'x/en.mdx': en });
-    const [first, second] = languageCodes.map((code) => readOutline(root, `x/${code}.mdx`));
-    if (!first || !second) throw new Error('two languages are needed');
-    return checkTwins({ pt: first, en: second }).map(describeProblem);
+    const outlines = everyLanguage((code) =>
+      readOutline(root, code === 'pt' ? 'x/pt.mdx' : 'x/en.mdx'),
+    );
+    return [...new Set(checkTwins(outlines).map(describeProblem))];
   };
   const without = (part: string) => {
     if (!text.includes(part)) throw new Error(`${part} is not in the text`);

@@ -1,19 +1,29 @@
-import { readdirSync } from 'node:fs';
-import { everyLanguage, languageCodes, languages, type Language } from '../i18n/languages.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import {
+  everyLanguage,
+  fallbackOf,
+  languageCodes,
+  languages,
+  type Language,
+} from '../i18n/languages.ts';
+import { standIn } from '../i18n/stand-in.ts';
 import { readLedger, type Ledger } from '../ledger/ledger.ts';
-import { ContentError, type Problem } from '../ledger/problem.ts';
-import { showProblems } from '../ledger/show-problems.ts';
+import { ContentError, describeProblem, type Problem } from '../ledger/problem.ts';
 import { readNames } from '../ledger/read-names.ts';
 import { fieldNames, wording } from '../ledger/read-yaml.ts';
+import { showProblems } from '../ledger/show-problems.ts';
 import { frontmatterSchema, type Frontmatter } from '../ledger/schema.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkProse } from './check-prose.ts';
 import { checkTags, checkTwins } from './check-structure.ts';
 import { checkClaims, checkTerms, checkUse } from './check-use.ts';
+import { missingParts } from './missing-parts.ts';
 import { readOutline, type Outline } from './outline.ts';
 
 /** An explainer in one language. */
 export interface ExplainerPage {
+  /** The language of its text: another than the page's where its own is not whole yet. */
+  readonly language: Language;
   readonly frontmatter: Frontmatter;
   readonly outline: Outline;
 }
@@ -25,24 +35,45 @@ export interface Explainer {
   readonly pages: Readonly<Record<Language, ExplainerPage>>;
 }
 
-const contentRoot = `${process.cwd()}/content`;
+/** The folder of the site's content. */
+export const contentRoot = `${process.cwd()}/content`;
 
-/** Reads and checks the whole content; gives the explainers that can be read and every problem found. */
+/**
+ * Reads and checks the whole content; gives the explainers that can be read, every problem found and what the texts of
+ * the languages that are being translated still lack: until nothing is, readers get the text of the fallback.
+ */
 export function readExplainers(root = contentRoot): {
   explainers: readonly Explainer[];
   problems: readonly Problem[];
+  missing: Readonly<Record<Language, readonly Problem[]>>;
 } {
   const { names, problems: nameProblems } = readNames(root);
   const problems: Problem[] = [...nameProblems];
+  const missing = everyLanguage((): Problem[] => []);
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const explainers = folders.flatMap(({ name: id }): Explainer[] => {
     const { ledger, problems: ledgerProblems } = readLedger(root, id);
     problems.push(...ledgerProblems);
-    const outlines = everyLanguage((language) => readOutline(root, `${id}/${language}.mdx`));
-    const frontmatters = everyLanguage((language) =>
-      checkFrontmatter(outlines[language], problems),
+    const written = everyLanguage((language) => readOutline(root, `${id}/${language}.mdx`));
+    const outlines = { ...written };
+    const shown = { ...everyLanguage((language) => language) };
+    for (const language of languageCodes) {
+      const missed = missingParts(ledger, written, language);
+      missing[language].push(...missed);
+      if (missed.length > 0) shown[language] = fallbackOf(language) ?? language;
+      outlines[language] = written[shown[language]];
+    }
+    const begun = languageCodes.filter(
+      (language) => !fallbackOf(language) || existsSync(`${root}/${id}/${language}.mdx`),
     );
-    for (const outline of Object.values(outlines)) {
+    const own = new Map(
+      begun.map((language) => [language, checkFrontmatter(written[language], problems)]),
+    );
+    const frontmatters = everyLanguage((language) => {
+      const frontmatter = own.get(shown[language]);
+      return shown[language] === language ? frontmatter : asStandIn(frontmatter, shown[language]);
+    });
+    for (const outline of begun.map((language) => written[language])) {
       problems.push(...outline.problems);
       problems.push(...checkTags(outline, ledger, ledgerProblems.length === 0));
       problems.push(...checkProse(outline, names), ...checkMarkdown(outline));
@@ -55,6 +86,7 @@ export function readExplainers(root = contentRoot): {
     }
     if (Object.values(frontmatters).includes(undefined)) return [];
     const pages = everyLanguage((language) => ({
+      language: shown[language],
       frontmatter: frontmatters[language] as Frontmatter,
       outline: outlines[language],
     }));
@@ -66,7 +98,9 @@ export function readExplainers(root = contentRoot): {
   const [first] = explainers;
   if (first) problems.push(...checkTerms(first.ledger, outlines));
   problems.push(...checkPaths(explainers));
-  return { explainers, problems };
+  // A text that stands in for another is looked at twice.
+  const unique = new Map(problems.map((problem) => [describeProblem(problem), problem]));
+  return { explainers, problems: [...unique.values()], missing };
 }
 
 let opened: readonly Explainer[] | undefined;
@@ -118,6 +152,20 @@ function checkPaths(explainers: readonly Explainer[]): readonly Problem[] {
       return free ? [] : [{ file: outline.file, line, column: 1, message }];
     });
   });
+}
+
+function asStandIn(
+  frontmatter: Frontmatter | undefined,
+  language: Language,
+): Frontmatter | undefined {
+  if (!frontmatter) return undefined;
+  const { title, description, lead } = frontmatter;
+  return {
+    ...frontmatter,
+    title: standIn(title, language),
+    description: standIn(description, language),
+    lead: standIn(lead, language),
+  };
 }
 
 function checkFrontmatter(outline: Outline, problems: Problem[]): Frontmatter | undefined {

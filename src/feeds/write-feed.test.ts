@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { languageCodes } from '../i18n/languages.ts';
+import { everyLanguage, languageCodes } from '../i18n/languages.ts';
 import { feedEntries } from './feed-entries.ts';
 import { writeFeed } from './write-feed.ts';
 
@@ -9,7 +9,7 @@ const frontmatter = {
   ...{ path: 'custo', title: 'O custo <de> A & B', description: 'D', lead: 'Quanto custa?' },
   published: '2026-11-23',
 };
-const both = (text: string) => ({ pt: text, en: text });
+const both = (text: string) => everyLanguage(() => text);
 const correction = {
   ...{ id: 'rent-2026-12', date: '2026-12-01', what: both('Aluguel'), why: both('Erro & engano.') },
   ...{ old: both('US$ 2'), new: both('US$ 3') },

@@ -9,17 +9,20 @@ interface Word {
   readonly index: number;
 }
 
+/** Takes the root of the project and gives a problem for each file of interface words that is no JSON. */
+export function unreadableWords(root: string): readonly Problem[] {
+  return readdirSync(`${root}/src/i18n`)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => readWords(root, `src/i18n/${name}`).problem ?? []);
+}
+
 /**
- * Takes the root of the project and gives what is wrong with the interface words: JSON that cannot be read, words that one
- * language lacks and places ({{date}}) that differ. The first language is the pattern of the others.
+ * Takes the root of the project and the languages that must have all words; gives each word that one of them lacks and each
+ * place ({{date}}) that differs. The first language is the pattern of the others.
  */
-export function checkWords(root: string): readonly Problem[] {
-  const names = readdirSync(`${root}/src/i18n`).filter((name) => name.endsWith('.json'));
-  const files = names.sort().reverse();
-  const read = files.map((name) => readWords(root, `src/i18n/${name}`));
-  const problems = read.flatMap(({ problem }) => problem ?? []);
-  const [first, ...others] = read;
-  if (problems.length > 0 || !first) return problems;
+export function checkWords(root: string, languages: readonly string[]): readonly Problem[] {
+  const [first, ...others] = languages.map((code) => readWords(root, `src/i18n/${code}.json`));
+  if (!first) return [];
   return others.flatMap((other) => [
     ...lacking(first, other),
     ...lacking(other, first),

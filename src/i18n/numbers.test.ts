@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../ledger/fact.ts';
 import type { Unit } from '../ledger/units.ts';
 import type { FactForm } from '../tags/vocabulary.ts';
-import type { Language } from './languages.ts';
+import { everyLanguage, type Language } from './languages.ts';
 import { formatFact } from './numbers.ts';
 
 type Rest = Partial<Pick<Fact, 'bound' | 'digits'>>;
@@ -15,7 +15,7 @@ function print(
   rest: Rest = {},
   form?: FactForm,
 ): string {
-  const label = { pt: 'a', en: 'a' };
+  const label = everyLanguage(() => 'a');
   const fact: Fact = {
     ...{ id: 'a', label, kind: 'reported', date: '2025', sources: ['a'], value, unit },
     ...rest,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageCodes, languages } from './languages.ts';
+import { completeLanguages, languages } from './languages.ts';
 import { translator } from './translate.ts';
 
 /** Takes words as a locale JSON nests them and gives each with its key, "scales.thousand". */
@@ -16,7 +16,7 @@ function flatten(words: object, path = ''): Map<string, string> {
 const placeholders = (text: string) => [...text.matchAll(/\{\{.*?\}\}/g)].map(String).sort();
 const first = flatten(languages.pt.words);
 
-describe.each(languageCodes)('the interface words in %s', (language) => {
+describe.each(completeLanguages)('the interface words in %s', (language) => {
   const words = flatten(languages[language].words);
 
   it('are all there, and none besides', () => {

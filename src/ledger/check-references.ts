@@ -1,4 +1,5 @@
-import { languageCodes, type Localized } from '../i18n/languages.ts';
+import { languageCodes, type Language, type Localized } from '../i18n/languages.ts';
+import { isStandIn } from '../i18n/stand-in.ts';
 import { factsIn, splitNote } from './note.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, type YamlFile } from './read-yaml.ts';
@@ -55,7 +56,7 @@ export function checkReferences(
     field: 'says' | 'note',
     said: Localized,
   ) => {
-    for (const language of languageCodes) {
+    for (const language of writtenIn(said)) {
       const path = [id, field, language];
       for (const used of factsIn(said[language])) expect(file, path, facts, used);
       const words = splitNote(said[language]).flatMap((part) => ('text' in part ? part.text : []));
@@ -73,7 +74,7 @@ export function checkReferences(
       expect(claims, [id, 'sources', String(index), 'id'], sources, source.id);
     }
     expectFacts(claims, id, 'note', claim.note);
-    for (const language of languageCodes) {
+    for (const language of writtenIn(claim.note)) {
       const path = [id, 'note', language];
       const words = claim.note[language].split(/\s+/).length;
       if (words > mostWords) {
@@ -112,4 +113,9 @@ export function checkReferences(
     if (fact) expect(corrections, [id, 'fact'], facts, fact);
   }
   return problems;
+}
+
+// The languages that have the text themselves: where another stands in, it was looked at already.
+function writtenIn(text: Localized): readonly Language[] {
+  return languageCodes.filter((language) => !isStandIn(text[language]));
 }

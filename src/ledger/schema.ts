@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { languageCodes, type Language } from '../i18n/languages.ts';
+import { everyLanguage, fallbackOf, type Localized } from '../i18n/languages.ts';
+import { standIn } from '../i18n/stand-in.ts';
 import { unitNames } from './units.ts';
 
 const text = z.string({ error: 'write a text' }).trim().min(1, 'is empty: write a text');
@@ -7,13 +8,15 @@ const text = z.string({ error: 'write a text' }).trim().min(1, 'is empty: write 
 /** A text for readers: straight quotation marks and apostrophes come out curly, as MDX does it by itself. */
 const prose = text.transform(curlyQuotes);
 
-/** A text in every language of the site, none more and none less. */
-const localized = z.strictObject(
-  Object.fromEntries(languageCodes.map((language) => [language, prose])) as Record<
-    Language,
-    typeof prose
-  >,
-);
+/** A text in every language of the site, none more; a language that is being translated may lack it. */
+const localized = z
+  .strictObject(everyLanguage((language) => (fallbackOf(language) ? prose.optional() : prose)))
+  .transform((texts): Localized =>
+    everyLanguage((language) => {
+      const fallback = fallbackOf(language) ?? language;
+      return texts[language] ?? standIn(texts[fallback] ?? '', fallback);
+    }),
+  );
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, {
   error: ({ input }) => `"${String(input)}" is no id: write small letters, digits and hyphens`,

@@ -10,13 +10,14 @@ import {
   sitePage,
   type Alternates,
 } from '../site/addresses.ts';
+import { sitePages } from '../site/site-pages.ts';
 
 /** Every page with its twins and the day of its last change; a page made of all explainers changes with the newest. */
 export const GET: APIRoute = () => {
   const newest = newestUpdate(openExplainers());
   const pages = [
     { alternates: home, fallback: '/', updated: newest },
-    ...(['calculator', 'method', 'glossary', 'data'] as const).map((page) => ({
+    ...sitePages().map((page) => ({
       alternates: sitePage(page),
       fallback: sitePage(page).en,
       updated: newest,

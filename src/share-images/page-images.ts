@@ -10,8 +10,16 @@ import type { Language } from '../i18n/languages.ts';
 import { formatFact } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { citation } from '../ledger/citation.ts';
+import type { Claim } from '../ledger/ledger.ts';
 import { kinds, verdicts } from '../ledger/schema.ts';
-import { embedAddress, explainerAddresses, home, sitePage } from '../site/addresses.ts';
+import {
+  embedAddress,
+  explainerAddresses,
+  home,
+  sitePage,
+  type SitePage,
+} from '../site/addresses.ts';
+import { sitePages } from '../site/site-pages.ts';
 import { barPicture } from './bar-picture.ts';
 import { chartPicture } from './chart-picture.ts';
 import { countPicture } from './count-picture.ts';
@@ -41,7 +49,7 @@ export function pageImages(language: Language): readonly PageImage[] {
       content: () => chart(explainer, tag, language),
     })),
   ]);
-  const reference = (page: 'calculator' | 'method' | 'data' | 'glossary') => ({
+  const reference = (page: SitePage) => ({
     page: sitePage(page)[language],
     content: async () => ({
       headline: t(`${page}.title`),
@@ -53,14 +61,18 @@ export function pageImages(language: Language): readonly PageImage[] {
     ...(first
       ? [{ page: home[language], content: () => leading(first, language, t('home.title')) }]
       : []),
-    ...(['calculator', 'method', 'data', 'glossary'] as const).map(reference),
+    ...sitePages().map(reference),
     ...pages,
   ];
 }
 
 async function leading(explainer: Explainer, language: Language, headline: string) {
-  const [tag, ...others] = chartsOf(explainer.pages[language].outline);
-  if (tag === undefined) throw new Error(`${explainer.id} has no chart for its share image`);
+  const { frontmatter, outline } = explainer.pages[language];
+  const [tag, ...others] = chartsOf(outline);
+  if (tag === undefined) {
+    const foot = frontmatter.description;
+    return { headline, foot, picture: claimsPicture(language, explainer.ledger.claims) };
+  }
   if (![tag, ...others].includes('GpuFleet')) {
     return { ...(await chart(explainer, tag, language)), headline };
   }
@@ -89,12 +101,23 @@ async function chart(explainer: Explainer, tag: ChartTag, language: Language) {
   };
 }
 
+// The claims by verdict.
+function claimsPicture(language: Language, claims: readonly Claim[]): ShareContent['picture'] {
+  return countPicture(
+    verdicts.map((verdict) => ({
+      word: translator(language)(`verdicts.${verdict}`),
+      count: claims.filter((claim) => claim.verdict === verdict).length,
+      mark: verdict === 'wrong' ? 'share-wrong' : 'share-claim',
+    })),
+  );
+}
+
 type Draw = (
   language: Language,
   explainers: readonly Explainer[],
 ) => ShareContent['picture'] | Promise<ShareContent['picture']>;
 
-const pictures: Readonly<Record<'calculator' | 'method' | 'data' | 'glossary', Draw>> = {
+const pictures: Readonly<Record<SitePage, Draw>> = {
   calculator: (language) =>
     barPicture(
       translator(language)('calculator.output.total'),
@@ -103,16 +126,11 @@ const pictures: Readonly<Record<'calculator' | 'method' | 'data' | 'glossary', D
         ...total,
       })),
     ),
-  method: (language, explainers) => {
-    const claims = explainers.flatMap(({ ledger }) => ledger.claims);
-    return countPicture(
-      verdicts.map((verdict) => ({
-        word: translator(language)(`verdicts.${verdict}`),
-        count: claims.filter((claim) => claim.verdict === verdict).length,
-        mark: verdict === 'wrong' ? 'share-wrong' : 'share-claim',
-      })),
-    );
-  },
+  method: (language, explainers) =>
+    claimsPicture(
+      language,
+      explainers.flatMap(({ ledger }) => ledger.claims),
+    ),
   data: async (language, explainers) => {
     const facts = explainers.flatMap(({ ledger }) => ledger.facts);
     return countPicture(

@@ -30,6 +30,11 @@ export function explainerAddresses({ pages }: Explainer): Alternates {
   return everyLanguage((language) => `/${language}/${pages[language].frontmatter.path}/`);
 }
 
+/** Takes the ids of an explainer and of a calculated fact; gives the id of its sum on the method page. */
+export function sumId(explainer: string, fact: string): string {
+  return `sum-${explainer}-${fact}`;
+}
+
 /** Takes a language and gives the address of its feed. */
 export function feedAddress(language: Language): string {
   return `${home[language]}feed.xml`;

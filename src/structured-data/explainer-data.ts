@@ -22,7 +22,8 @@ export function explainerData(explainer: Explainer, language: Language): readonl
 }
 
 function articleData(explainer: Explainer, language: Language): Article {
-  const { title, description, published } = explainer.pages[language].frontmatter;
+  const { frontmatter, language: written } = explainer.pages[language];
+  const { title, description, published } = frontmatter;
   const address = explainerAddresses(explainer)[language];
   const author = publisher(language);
   return {
@@ -30,7 +31,7 @@ function articleData(explainer: Explainer, language: Language): Article {
     '@id': absolute(address),
     headline: title,
     description,
-    inLanguage: languages[language].locale,
+    inLanguage: languages[written].locale,
     datePublished: published,
     dateModified: updatedOn(explainer),
     image: absolute(shareImage(address)),
@@ -54,7 +55,7 @@ function translations(explainer: Explainer, language: Language): Partial<Article
 }
 
 function questionsData(explainer: Explainer, language: Language): FAQPage | undefined {
-  const asked = questions(explainer, language);
+  const asked = questions(explainer, explainer.pages[language].language);
   if (asked.length === 0) return undefined;
   return {
     '@type': 'FAQPage',

@@ -20,12 +20,14 @@ import { textPage, type TextPage } from './text-page.ts';
  * notes, the figures as tables, the sources with their addresses.
  */
 export function explainerMarkdown(explainer: Explainer, language: Language): string {
-  const page = textPage(explainer, language);
+  const { language: written, outline } = explainer.pages[language];
+  const page = textPage(explainer, written);
   const root: Root = {
     type: 'root',
     children: [
-      ...front(page),
-      ...resolveTags(explainer.pages[language].outline.tree.children, page),
+      ...front(textPage(explainer, language)),
+      ...(written === language ? [] : [standInNote(page, language)]),
+      ...resolveTags(outline.tree.children, page),
       ...numbersText(page),
       ...termsText(page),
       ...correctionsText(page),
@@ -57,4 +59,9 @@ function front({ explainer, language, t, address }: TextPage): readonly RootCont
       [paragraph(text(`${t('footer.text')}: `), link(license.name, license.url))],
     ]),
   ];
+}
+
+function standInNote({ explainer, language, t }: TextPage, wanted: Language): RootContent {
+  const date = formatDate(updatedOn(explainer), language);
+  return paragraph(text(t('explainer.untranslated', { language: languages[wanted].name, date })));
 }

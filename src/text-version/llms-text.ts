@@ -11,6 +11,7 @@ import {
   markdownAddress,
   sitePage,
 } from '../site/addresses.ts';
+import { sitePages } from '../site/site-pages.ts';
 import { openDataFiles } from '../site/open-data-files.ts';
 import { heading, link, list, paragraph, text } from './nodes.ts';
 
@@ -43,7 +44,7 @@ function pagesIn(language: Language): readonly RootContent[] {
       entry(`${title} (HTML)`, explainerAddresses(explainer)[language]),
     ];
   });
-  const others = (['method', 'glossary', 'data', 'calculator'] as const).map((page) =>
+  const others = sitePages().map((page) =>
     entry(t(`${page}.title`), sitePage(page)[language], t(`${page}.description`)),
   );
   return [

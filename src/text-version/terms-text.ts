@@ -3,9 +3,10 @@ import { idsOf } from '../explainer/outline.ts';
 import { heading, list, paragraph, strong, text } from './nodes.ts';
 import type { TextPage } from './text-page.ts';
 
-/** Takes a page and gives the terms that it explains, each with its meaning. */
+/** Takes a page and gives the terms that it explains, each with its meaning; nothing where it explains none. */
 export function termsText({ explainer, language, t }: TextPage): readonly BlockContent[] {
   const terms = idsOf(explainer.pages[language].outline, 'Term').map(explainer.ledger.term);
+  if (terms.length === 0) return [];
   return [
     heading(2, t('term.label')),
     list(

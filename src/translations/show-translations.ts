@@ -1,4 +1,4 @@
-import { languageCodes, languages, type Language } from '../i18n/languages.ts';
+import { completeLanguages, languages, type Language } from '../i18n/languages.ts';
 import type { Agreement, TwinState } from './translation-state.ts';
 import type { Translations } from './open-translations.ts';
 import { confirmedText, markChanges } from './what-changed.ts';
@@ -10,7 +10,7 @@ export function translationTable(all: readonly Translations[]): readonly (readon
   return [
     ['texts of', 'language', ...agreements],
     ...all.flatMap(({ name, states }) =>
-      languageCodes.map((language) => [
+      completeLanguages.map((language) => [
         name,
         languages[language].name,
         ...agreements.map((agreement) => String(countOf(states, agreement, language))),
@@ -39,7 +39,7 @@ export function describeDrift(name: string, state: TwinState): string {
       : known
         ? `was edited in ${list(edited)} since its languages were confirmed to say the same`
         : 'is new: nobody has confirmed yet that its languages say the same';
-  const versions = languageCodes.flatMap((code) => {
+  const versions = completeLanguages.flatMap((code) => {
     const written = texts[code];
     if (!written) return [];
     const before = edited.includes(code)
@@ -53,6 +53,6 @@ export function describeDrift(name: string, state: TwinState): string {
     `${address}  ${head}.`,
     ...versions,
     `  They say the same:     npm run translations -- confirm ${address}`,
-    `  The older one waits:   npm run translations -- wait ${address} --newer ${edited[0] ?? languageCodes[0] ?? ''}`,
+    `  The older one waits:   npm run translations -- wait ${address} --newer ${edited[0] ?? completeLanguages[0] ?? ''}`,
   ].join('\n');
 }

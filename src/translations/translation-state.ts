@@ -1,4 +1,4 @@
-import { languageCodes, type Language } from '../i18n/languages.ts';
+import { completeLanguages, type Language } from '../i18n/languages.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { ConfirmedTwins } from './record.ts';
 import type { TwinTexts } from './twin-texts.ts';
@@ -28,8 +28,8 @@ export function translationStates(
     const prints = fingerprintsOf(twin);
     const same = (entry: ConfirmedTwins, language: Language) =>
       entry[language] === prints[language];
-    const exact = confirmed.find((entry) => languageCodes.every((code) => same(entry, code)));
-    const lacking = languageCodes.filter((code) => !prints[code]);
+    const exact = confirmed.find((entry) => completeLanguages.every((code) => same(entry, code)));
+    const lacking = completeLanguages.filter((code) => !prints[code]);
     if (exact) {
       return {
         ...twin,
@@ -40,9 +40,9 @@ export function translationStates(
       };
     }
     const known = confirmed.find((entry) =>
-      languageCodes.some((code) => prints[code] !== undefined && same(entry, code)),
+      completeLanguages.some((code) => prints[code] !== undefined && same(entry, code)),
     );
-    const edited = languageCodes.filter(
+    const edited = completeLanguages.filter(
       (code) => prints[code] !== undefined && (!known || !same(known, code)),
     );
     const agreement = lacking.length > 0 ? 'untranslated' : 'changed';
@@ -57,7 +57,7 @@ export function confirmation(twin: TwinTexts): ConfirmedTwins {
 
 function fingerprintsOf({ texts }: TwinTexts): Readonly<Partial<Record<Language, string>>> {
   return Object.fromEntries(
-    languageCodes.flatMap((code) => {
+    completeLanguages.flatMap((code) => {
       const written = texts[code];
       return written ? [[code, fingerprint(written.text)]] : [];
     }),

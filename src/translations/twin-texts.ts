@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import { blockIds, blocksOf } from '../explainer/blocks.ts';
 import type { Outline } from '../explainer/outline.ts';
-import { everyLanguage, languageCodes, type Language } from '../i18n/languages.ts';
+import { everyLanguage, completeLanguages, type Language } from '../i18n/languages.ts';
 import { readContent } from '../ledger/read-content.ts';
 
 /** A text in one language, as it was written, and where. */
@@ -91,7 +91,7 @@ export function yamlTextsOf(text: string, file: string): readonly TwinTexts[] {
     const entries = node.items.map(
       ({ key, value }) => [String(isScalar(key) ? key.value : key), value] as const,
     );
-    const isTwin = entries.some(([key]) => (languageCodes as readonly string[]).includes(key));
+    const isTwin = entries.some(([key]) => (completeLanguages as readonly string[]).includes(key));
     if (!isTwin) for (const [key, value] of entries) visit(value, `${path}.${key}`);
     else {
       const texts = entries.map(([key, value]) => {
@@ -108,12 +108,12 @@ export function yamlTextsOf(text: string, file: string): readonly TwinTexts[] {
 
 // The texts of all languages by their ids, in the order of the text.
 function joined(texts: Readonly<Record<Language, Named>>): readonly TwinTexts[] {
-  const ids = new Set(languageCodes.flatMap((language) => texts[language].map(([id]) => id)));
+  const ids = new Set(completeLanguages.flatMap((language) => texts[language].map(([id]) => id)));
   const byId = everyLanguage((language) => new Map(texts[language]));
   return [...ids].map((id) => ({
     id,
     texts: Object.fromEntries(
-      languageCodes.flatMap((language) => {
+      completeLanguages.flatMap((language) => {
         const text = byId[language].get(id);
         return text ? [[language, text]] : [];
       }),

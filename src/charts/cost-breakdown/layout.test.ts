@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageCodes } from '../../i18n/languages.ts';
+import { completeLanguages } from '../../i18n/languages.ts';
 import { readLedger } from '../../ledger/ledger.ts';
 import { textStyles } from '../frame/measure.ts';
 import { sizes, type Size } from '../frame/sizes.ts';
@@ -37,7 +37,7 @@ const invented: readonly PanelDatum[] = [
 
 const cases = Object.values(sizes).flatMap((size) => [
   { name: `invented, ${size.name}`, data: invented, size },
-  ...languageCodes.map((language) => ({
+  ...completeLanguages.map((language) => ({
     name: `${language}, ${size.name}`,
     data: costBreakdownPanels(ledger.fact, chartWords('costBreakdown', facts, language)),
     size,

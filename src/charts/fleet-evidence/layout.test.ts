@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageCodes } from '../../i18n/languages.ts';
+import { completeLanguages } from '../../i18n/languages.ts';
 import { readLedger } from '../../ledger/ledger.ts';
 import { factsIn } from '../../ledger/note.ts';
 import { sizes } from '../frame/sizes.ts';
@@ -15,7 +15,7 @@ const { ledger } = readLedger(`${process.cwd()}/content`, 'deepseek-cost');
 const reference = { amount: 50_000, text: '50,000 GPUs: the number to compare with' };
 
 const size = sizes.wide;
-const cases = languageCodes.map((language) => ({
+const cases = completeLanguages.map((language) => ({
   language,
   data: evidenceData(tellStatements(ledger, language), language),
 }));

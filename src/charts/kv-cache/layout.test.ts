@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openExplainer } from '../../explainer/explainers.ts';
-import { languageCodes } from '../../i18n/languages.ts';
+import { completeLanguages } from '../../i18n/languages.ts';
 import { textStyles, textWidth } from '../frame/measure.ts';
 import { sizes } from '../frame/sizes.ts';
 import { kvCacheData } from './data.ts';
@@ -43,7 +43,7 @@ describe.each(states)('the cache of $conversations × $context K', (state) => {
     expect(rowParts.barHeight % cell.height).toBe(0);
   });
 
-  it.each(languageCodes)('has lines that fit a narrow phone in %s', (language) => {
+  it.each(completeLanguages)('has lines that fit a narrow phone in %s', (language) => {
     const { rows, tableWords } = kvCacheData(ledger, language);
     for (const row of rows) {
       const size = gigabyteCell(row, state, tableWords.numbers).text;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageCodes } from '../../i18n/languages.ts';
+import { completeLanguages } from '../../i18n/languages.ts';
 import { readLedger } from '../../ledger/ledger.ts';
 import { runsWidth } from '../frame/runs.ts';
 import { sizes } from '../frame/sizes.ts';
@@ -8,7 +8,7 @@ import { barHeight, layoutPay } from './layout.ts';
 
 const { ledger } = readLedger(`${process.cwd()}/content`, 'deepseek-cost');
 
-describe.each(languageCodes)('the two pays in %s', (language) => {
+describe.each(completeLanguages)('the two pays in %s', (language) => {
   const data = payData(ledger, language);
 
   describe.each(Object.values(sizes))('at $name', (size) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageCodes } from '../../i18n/languages.ts';
+import { completeLanguages } from '../../i18n/languages.ts';
 import { readLedger } from '../../ledger/ledger.ts';
 import { factsIn } from '../../ledger/note.ts';
 import { runsWidth, type TextRun } from '../frame/runs.ts';
@@ -12,7 +12,7 @@ import { lanePlaces, laneOrder, wordsWidth } from './lanes.ts';
 import { layoutTimeline, lineHeight } from './layout.ts';
 
 const { ledger } = readLedger(`${process.cwd()}/content`, 'deepseek-cost');
-const cases = languageCodes.flatMap((language) =>
+const cases = completeLanguages.flatMap((language) =>
   Object.values(sizes).map((size) => {
     const data = timelineData(tellEvents(ledger, language), size);
     return { language, name: size.name, size, data };
@@ -130,7 +130,7 @@ describe('the words of the time line', () => {
 
   it('say the same numbers, of one kind, in every language', () => {
     for (const { id, says } of ledger.events) {
-      const sets = languageCodes.map((language) => factsIn(says[language]));
+      const sets = completeLanguages.map((language) => factsIn(says[language]));
       for (const facts of sets) expect(facts, id).toEqual(sets[0]);
       expect(new Set(sets[0]?.map((fact) => ledger.fact(fact).kind)).size).toBeLessThanOrEqual(1);
     }

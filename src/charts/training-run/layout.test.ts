@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openExplainer } from '../../explainer/explainers.ts';
-import { languageCodes } from '../../i18n/languages.ts';
+import { completeLanguages } from '../../i18n/languages.ts';
 import { writeNumber } from '../../i18n/write-number.ts';
 import { textStyles, textWidth } from '../frame/measure.ts';
 import { sizes } from '../frame/sizes.ts';
@@ -52,7 +52,7 @@ it('lets no row, rule, axis or box run into the next, and ends below the last li
   expect(height).toBeGreaterThan(box.y + box.height);
 });
 
-describe.each(languageCodes)('the words in %s', (language) => {
+describe.each(completeLanguages)('the words in %s', (language) => {
   const { rows, tableWords } = trainingRunData(ledger, language);
 
   it('fit between the ticks of the axis, each before its own', () => {

@@ -1,0 +1,61 @@
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { suggestion } from '../src/ledger/suggestion.ts';
+import { collectAnswers, expectOptions } from './new/answers.ts';
+import { problemsWith, writeFiles } from './new/content-files.ts';
+import { claim, correction, fact, gap, source } from './new/entries.ts';
+import { explainer } from './new/explainer.ts';
+import { language } from './new/language.ts';
+import { term } from './new/term.ts';
+import { Refusal, type Thing } from './new/thing.ts';
+import { translation } from './new/translation.ts';
+
+// Begins something new: asks on a terminal for what the options do not say, writes nothing where anything is wrong.
+const things: Readonly<Record<string, Thing>> = {
+  ...{ explainer, fact, source, claim, term, correction, gap, language, translation },
+};
+
+const usage = (name: string) =>
+  `npm run new -- ${[name, ...(things[name]?.ids ?? []).map((id) => `<${id}>`)].join(' ')}`;
+
+async function begin(): Promise<void> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const thing = Object.hasOwn(things, name) ? things[name] : undefined;
+  if (!thing) {
+    const all = Object.keys(things);
+    const near = name ? `there is no new "${name}". ${suggestion(name, all, 'this list')}\n` : '';
+    throw new Refusal(`${near}Write one of:\n${all.map(usage).join('\n')}`);
+  }
+  const options = Object.fromEntries(
+    thing.fields.map(({ option }) => [option, { type: 'string' as const }]),
+  );
+  const { positionals: ids, values: given } = parseArgs({
+    ...{ args, options, strict: false, allowPositionals: true },
+  });
+  expectOptions(thing.fields, given);
+  if (ids.length !== thing.ids.length) {
+    throw new Refusal(`write ${usage(name)}, then the options; found: ${ids.join(' ') || 'none'}`);
+  }
+  const terminal = process.stdin.isTTY
+    ? createInterface({ input: process.stdin, output: process.stdout })
+    : undefined;
+  const answers = await collectAnswers(
+    thing.fields,
+    given,
+    terminal && ((question) => terminal.question(question)),
+  ).finally(() => terminal?.close());
+  const change = await thing.make(ids, answers);
+  const problems = problemsWith(change);
+  if (problems.length > 0) throw new Refusal(problems.join('\n'));
+  writeFiles('.', change.files);
+  const written = [...change.files.keys()].map((file) => `Written: ${file}`);
+  process.stdout.write([...written, ...change.next, ''].join('\n'));
+}
+
+try {
+  await begin();
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`${error.message}\nNothing was written.\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,116 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { isMap, parseDocument, stringify } from 'yaml';
+import { readExplainers } from '../../src/explainer/explainers.ts';
+import { readOutline, type Outline } from '../../src/explainer/outline.ts';
+import { completeLanguages, fallbackOf, languageCodes } from '../../src/i18n/languages.ts';
+import { readLedger } from '../../src/ledger/ledger.ts';
+import { describeProblem } from '../../src/ledger/problem.ts';
+import { frontmatterSchema } from '../../src/ledger/schema.ts';
+import { suggestion } from '../../src/ledger/suggestion.ts';
+import { Refusal, type Answers, type Change, type Field } from './thing.ts';
+
+/** Throws a Refusal where an id is not written as ids are. */
+export function expectId(id: string): void {
+  if (frontmatterSchema.shape.path.safeParse(id).success) return;
+  throw new Refusal(`"${id}" is no id: write small letters, digits and hyphens, a letter first`);
+}
+
+/** Takes an explainer's id; throws a Refusal where there is none. */
+export function expectExplainer(id: string): void {
+  const folders = readdirSync('content', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  if (folders.includes(id)) return;
+  const advice = suggestion(id, folders, `content/: ${folders.join(', ')}`);
+  throw new Refusal(`there is no explainer "${id}". ${advice}`);
+}
+
+/** Takes a field that is a text for readers; gives a field for each language, of which one in translation may lack it. */
+export function localizedFields(field: Field): readonly Field[] {
+  return languageCodes.map((language) => ({
+    ...field,
+    option: `${field.option}-${language}`,
+    asks: `${field.asks}, in ${language}`,
+    optional: field.optional ?? fallbackOf(language) !== undefined,
+  }));
+}
+
+/** Takes answers and the name of a text for readers; gives it in every language that has it, or undefined. */
+export function localizedText(answers: Answers, option: string): object | undefined {
+  const texts = languageCodes.flatMap((language) => {
+    const text = answers[`${option}-${language}`];
+    return text === undefined ? [] : [[language, text] as const];
+  });
+  return texts.length > 0 ? Object.fromEntries(texts) : undefined;
+}
+
+/** Takes what was answered to a field of YAML; gives it as a number where it is one, "2048" or "2024" as a year. */
+export function numberOrText(answer: string | undefined): string | number | undefined {
+  return answer !== undefined && /^\d+(\.\d+)?$/.test(answer) ? Number(answer) : answer;
+}
+
+/**
+ * Takes a YAML file, an id and its fields; gives the file's text with the entry at its end, all else as it was. Throws a
+ * Refusal where the id is taken.
+ */
+export async function withEntry(file: string, id: string, entry: object): Promise<string> {
+  const text = readFileSync(file, 'utf8');
+  const { contents } = parseDocument(text);
+  if (isMap(contents) && contents.has(id)) {
+    throw new Refusal(`${file} has "${id}" already: choose another id, or change it there`);
+  }
+  const empty = isMap(contents) && contents.items.length === 0;
+  const before = (empty ? text.replace(/\{\s*\}/, '') : text).trimEnd();
+  return formatted(file, `${before}\n\n${stringify({ [id]: entry }, { lineWidth: 0 })}`);
+}
+
+/** Takes a file's path and its text; gives the text as `npm run format` leaves it. */
+export async function formatted(file: string, text: string): Promise<string> {
+  return format(text, { ...(await resolveConfig(file)), filepath: file });
+}
+
+/** Takes a change and gives every problem that the content would have with it. The content itself stays as it is. */
+export function problemsWith({ files, checked }: Change): readonly string[] {
+  if (!checked) return [];
+  const { explainer, isNew } = checked;
+  const copy = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    cpSync('content', join(copy, 'content'), { recursive: true });
+    writeFiles(copy, files);
+    const root = join(copy, 'content');
+    const { problems } = isNew ? readExplainers(root) : readLedger(root, explainer);
+    return problems
+      .filter(({ file }) => !isNew || file.startsWith(`content/${explainer}/`))
+      .map(describeProblem);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+/** Writes files below a folder, and the folders that they need. */
+export function writeFiles(root: string, files: ReadonlyMap<string, string>): void {
+  for (const [file, text] of files) {
+    const path = join(root, file);
+    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+/** Takes an explainer's id and gives the outlines of its texts in the languages that must have one. */
+export function openOutlines(explainer: string): readonly Outline[] {
+  return completeLanguages.map((language) =>
+    readOutline('content', `${explainer}/${language}.mdx`),
+  );
+}

@@ -1,0 +1,34 @@
+/** One answer that a new thing needs: from the option of that name, else asked for on the terminal. */
+export interface Field {
+  readonly option: string;
+  /** What to answer, in a few words, with an example. */
+  readonly asks: string;
+  /** Whether it may be left out; it is not asked for then. */
+  readonly optional?: boolean;
+  /** Whether it belongs to a thing with these answers; always, where it is left out. */
+  readonly when?: (answers: Answers) => boolean;
+}
+
+/** The answers by option. */
+export type Answers = Readonly<Partial<Record<string, string>>>;
+
+/** What is to be written: the text of each file by its path in the project. */
+export interface Change {
+  readonly files: ReadonlyMap<string, string>;
+  /** The explainer that the files belong to, whose ledger must be in order with them; all, where they make a new one. */
+  readonly checked?: { readonly explainer: string; readonly isNew?: boolean };
+  /** What the editor does next. */
+  readonly next: readonly string[];
+}
+
+/** Something that `npm run new` can begin. */
+export interface Thing {
+  /** The names of the words after it on the command line: "explainer", "id". */
+  readonly ids: readonly string[];
+  readonly fields: readonly Field[];
+  /** Takes those words and the answers and gives what to write. Throws a Refusal where it cannot be. */
+  readonly make: (ids: readonly string[], answers: Answers) => Change | Promise<Change>;
+}
+
+/** Why nothing was written, one reason a line, each with what to write instead. */
+export class Refusal extends Error {}

@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from 'node:fs';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  completeLanguages,
+  fallbackOf,
+  languageCodes,
+  languages,
+  type Language,
+} from '../i18n/languages.ts';
+import { missingKeys } from '../i18n/stand-in.ts';
+import type { Problem } from '../ledger/problem.ts';
+import { contentRoot, readExplainers } from './explainers.ts';
+
+/** A text that a language which is being translated does not have yet: where it belongs and what it is. */
+export interface MissingText extends Problem {
+  readonly language: Language;
+}
+
+/**
+ * Gives every text that a language with a `fallback` still lacks: interface words, texts of the YAML files, parts of the MDX.
+ * Takes the content folder (default: the site's). Where all languages are complete it reads nothing and gives none.
+ */
+export function missingTexts(root = contentRoot): readonly MissingText[] {
+  const incomplete = languageCodes.filter(fallbackOf);
+  if (incomplete.length === 0) return [];
+  const { missing } = readExplainers(root);
+  return incomplete.flatMap((language) =>
+    [
+      ...missingWords(language),
+      ...globSync('**/*.yaml', { cwd: root })
+        .sort()
+        .flatMap((name) => missingInYaml(root, name, language)),
+      ...missing[language],
+    ].map((problem) => ({ ...problem, language })),
+  );
+}
+
+/** Takes missing texts; gives for each language a line that says how many there are, and one for each file. */
+export function countMissing(texts: readonly MissingText[]): readonly string[] {
+  return [...Map.groupBy(texts, ({ language }) => language)].flatMap(([language, own]) => {
+    const fallback = fallbackOf(language) ?? language;
+    const files = [...Map.groupBy(own, ({ file }) => file)];
+    return [
+      `${language}: ${own.length} not translated into ${languages[language].name}; readers get ${languages[fallback].name}, marked "[${fallback}]".`,
+      ...files.map(([file, { length }]) => `  ${file}: ${length}`),
+    ];
+  });
+}
+
+function missingWords(language: Language): readonly Problem[] {
+  const file = `src/i18n/${language}.json`;
+  const own: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const whole = languages[fallbackOf(language) ?? language].words;
+  return missingKeys(own, whole).map((key) => ({ file, message: `lacks "${key}"` }));
+}
+
+// A map that has a text in each of the complete languages is a text for readers.
+function missingInYaml(root: string, name: string, language: Language): readonly Problem[] {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(`${root}/${name}`, 'utf8'), { lineCounter: lines });
+  const problems: Problem[] = [];
+  visit(document, {
+    Map(_, node, path) {
+      if (node.has(language)) return;
+      if (!completeLanguages.every((code) => typeof node.get(code) === 'string')) return;
+      const { line, col: column } = lines.linePos(node.range?.[0] ?? 0);
+      const keys = path.flatMap((part) =>
+        isPair(part) && isScalar(part.key) ? [String(part.key.value)] : [],
+      );
+      const file = `content/${name}`;
+      problems.push({ file, line, column, message: `${[...keys, language].join('.')} is missing` });
+    },
+  });
+  return isMap(document.contents) ? problems : [];
+}
