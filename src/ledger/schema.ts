@@ -18,6 +18,7 @@ const localized = z.strictObject(
 const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, 'is no id: write small letters, digits and hyphens');
+export { id as idSchema };
 
 /** A day, a month or a year: 2024-12-26, 2024-12, 2024. */
 const partialDate = z
