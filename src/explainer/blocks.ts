@@ -3,7 +3,7 @@ import { languageCodes, type Language } from '../i18n/languages.ts';
 import { isTag, walk, type Outline } from './outline.ts';
 
 /** A block of running text: a paragraph, a list item or a dated note. */
-interface Block {
+export interface Block {
   readonly section: string;
   /** What both languages write alike in it: its tags and their attributes. */
   readonly marks: ReadonlySet<string>;
@@ -65,7 +65,7 @@ function marksIn(block: Nodes): ReadonlySet<string> {
  * Takes two lists of blocks and gives for each of the first the index of its twin among the others, or undefined. In
  * each section the order is kept and as many marks as possible are shared: the longest common subsequence, weighted.
  */
-function alignBlocks(
+export function alignBlocks(
   blocks: readonly Block[],
   others: readonly Block[],
 ): readonly (number | undefined)[] {

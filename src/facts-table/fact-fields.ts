@@ -12,8 +12,8 @@ export interface FactField {
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-// The order in which editors write the fields; a field that is not in this list comes last.
-const usualOrder =
+/** The order in which editors write the fields of a fact; a field that is not in this list comes last. */
+export const usualOrder: readonly string[] =
   'label kind value range formula digits unit bound date source where covers omits'.split(' ');
 
 /** All fields of facts.yaml in the order of the table's columns, as the schema has them. */

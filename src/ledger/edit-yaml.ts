@@ -16,7 +16,9 @@ import {
 import { languageCodes } from '../i18n/languages.ts';
 
 /** What a YAML file may hold, as it is read from it. */
-export type YamlValue = string | number | boolean | readonly YamlValue[] | YamlFields;
+export type YamlValue = YamlScalar | readonly YamlValue[] | YamlFields;
+
+type YamlScalar = string | number | boolean | null;
 
 /** Fields by name, in the order in which new ones are written. */
 export interface YamlFields {
@@ -94,7 +96,7 @@ function editScalars(node: unknown, value: YamlValue): readonly Edit[] | undefin
       node.source !== '' && node.type !== 'BLOCK_FOLDED' && node.type !== 'BLOCK_LITERAL';
     if (!isLine || !node.range) return undefined;
     const [start, end] = node.range;
-    return [{ start, end, text: scalarText(value, node.type === 'PLAIN') }];
+    return [{ start, end, text: scalarText(value, node.type) }];
   }
   if (isMap(node) && isFields(value)) {
     const isSame =
@@ -177,7 +179,7 @@ function renderFields(fields: YamlFields, indent: number): string {
     .map(([name, value]) => {
       const isText = isLocalized(fields) && typeof value === 'string';
       const line = isText
-        ? `${name}: ${scalarText(value, false)}`
+        ? `${name}: ${scalarText(value, 'QUOTE_SINGLE')}`
         : renderPair(name, value, indent);
       return `${' '.repeat(indent)}${line}`;
     })
@@ -186,22 +188,26 @@ function renderFields(fields: YamlFields, indent: number): string {
 
 function renderFlow(value: YamlValue): string {
   if (isItems(value)) return `[${value.map(renderFlow).join(', ')}]`;
-  if (!isFields(value)) return scalarText(value, true);
+  if (!isFields(value)) return scalarText(value, 'PLAIN');
   const fields = Object.entries(value).map(([name, field]) =>
     isLocalized(value) && typeof field === 'string'
-      ? `${name}: ${scalarText(field, false)}`
+      ? `${name}: ${scalarText(field, 'QUOTE_SINGLE')}`
       : `${name}: ${renderFlow(field)}`,
   );
   return `{ ${fields.join(', ')} }`;
 }
 
-// Written so that it can stand within braces too. A plain text that YAML would read otherwise gets quotation marks.
-function scalarText(value: string | number | boolean, isPlain: boolean): string {
+// Written as before, with other quotation marks where those would have to be escaped, and so that it can stand within
+// braces too. A plain text that YAML would read otherwise gets quotation marks.
+function scalarText(value: YamlScalar, type: Scalar['type']): string {
   if (typeof value !== 'string') return String(value);
   const scalar = new Scalar(value);
-  const needsDouble = value.includes('\n') || (value.includes("'") && !value.includes('"'));
-  scalar.type =
-    isPlain && !value.includes('\n') ? 'PLAIN' : needsDouble ? 'QUOTE_DOUBLE' : 'QUOTE_SINGLE';
+  scalar.type = type ?? 'PLAIN';
+  if (type === 'QUOTE_SINGLE' && value.includes("'") && !value.includes('"'))
+    scalar.type = 'QUOTE_DOUBLE';
+  if (type === 'QUOTE_DOUBLE' && value.includes('"') && !value.includes("'"))
+    scalar.type = 'QUOTE_SINGLE';
+  if (value.includes('\n')) scalar.type = 'QUOTE_DOUBLE';
   const list = new YAMLSeq();
   list.flow = true;
   list.add(scalar);
@@ -213,7 +219,7 @@ function scalarText(value: string | number | boolean, isPlain: boolean): string 
 }
 
 function isFields(value: YamlValue): value is YamlFields {
-  return typeof value === 'object' && !isItems(value);
+  return typeof value === 'object' && value !== null && !isItems(value);
 }
 
 function isItems(value: YamlValue): value is readonly YamlValue[] {
