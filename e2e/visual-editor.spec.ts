@@ -101,6 +101,7 @@ test('a paragraph changed in the editor, with a tag put in by keyboard, changes 
   await page.keyboard.press('Control+s');
   const report = page.getByRole('status');
   await expect(report).toContainText('"777" is typed into the text');
+  await expect(field).toBeFocused();
   const typed = `${paragraph} Custou 777 <Fact id="v3-run-cost" />.`;
   expect(copy.read(portuguese)).toBe(before.replace(paragraph, typed));
 

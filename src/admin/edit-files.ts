@@ -93,6 +93,9 @@ export async function saveEntry(
         : `"${id}" was changed by somebody else since it was opened: copy what you typed, and open it anew.`;
     throw new Refusal(409, message);
   }
+  if (after && Object.keys(after).length === 0) {
+    throw new Refusal(422, `"${id}" has no fields yet: fill in the form`);
+  }
   if (after === null) entries.delete(id);
   else entries.set(id, inOrder(orderOf(file), after));
   const text = readFileSync(path, 'utf8');

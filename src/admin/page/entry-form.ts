@@ -35,7 +35,7 @@ function fieldsPart(
   const isNeeded = (name: string) => branches.every(({ required = [] }) => required.includes(name));
   const parts = [...found].map(([name, schemas]) => {
     const label = isNeeded(name) ? name : `${name} (${words.optional})`;
-    const inner = isObject(value) ? value[name] : undefined;
+    const inner = isObject(value) ? (value[name] ?? undefined) : undefined;
     return { name, part: part(table, name, label, { anyOf: schemas }, inner) };
   });
   const main = element('fieldset', {
@@ -43,12 +43,14 @@ function fieldsPart(
   });
   if (title !== '') main.append(element('legend', {}, [title]));
   main.append(...parts.map(({ part: { main: inner } }) => inner));
+  const unknown = Object.entries(isObject(value) ? value : {}).filter(([name]) => !found.has(name));
   const read = () => {
     const filled = parts.flatMap(({ name, part: { read: readPart } }) => {
       const inner = readPart();
       return inner === undefined ? [] : [[name, inner] as const];
     });
-    return filled.length === 0 ? undefined : Object.fromEntries(filled);
+    const all = [...filled, ...unknown];
+    return all.length === 0 ? undefined : Object.fromEntries(all);
   };
   return { main, read };
 }
@@ -65,7 +67,10 @@ function part(
   if (typeof items === 'object' && !Array.isArray(items)) {
     return listPart(table, name, label, items as Schema, value);
   }
-  if (branches.some(({ properties }) => properties)) return fieldsPart(table, schema, value, label);
+  const hasFields = branches.some(({ properties }) => properties);
+  if (Array.isArray(value) || (value !== undefined && hasFields !== isObject(value)))
+    return keptPart(label, value);
+  if (hasFields) return fieldsPart(table, schema, value, label);
   const options = branches.flatMap(
     (branch) => branch.enum ?? (branch.const === undefined ? [] : [branch.const]),
   );
@@ -121,6 +126,13 @@ function listPart(
     return filled.length === 0 ? undefined : filled;
   };
   return { main, read };
+}
+
+/** What the schema does not know in this place: it is shown, and stays as it is. */
+function keptPart(label: string, value: Json): Part {
+  const field = textField(JSON.stringify(value));
+  field.readOnly = true;
+  return { main: labelled(label, field), read: () => value };
 }
 
 function readText(value: string, isNumber: boolean): Json | undefined {

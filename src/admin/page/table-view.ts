@@ -1,6 +1,7 @@
 import type { OpenTable, SaveAnswer } from '../api.ts';
 import { element, labelled } from './element.ts';
 import { entryForm } from './entry-form.ts';
+import { keepFocus } from './keep-focus.ts';
 import { reportPlace, say, tellAnswer, tellError } from './report.ts';
 import { load, save } from './request.ts';
 import type { View } from './view.ts';
@@ -27,12 +28,13 @@ export async function tableView(file: string): Promise<View> {
     place.replaceChildren(opened.main);
     buttons.replaceChildren(opened.buttons);
   };
-  const reload = async (id: string): Promise<void> => {
-    table = await load<OpenTable>('table', file);
-    fillList();
-    list.value = id in table.entries ? id : '';
-    open(list.value);
-  };
+  const reload = (id: string): Promise<void> =>
+    keepFocus(main, async () => {
+      table = await load<OpenTable>('table', file);
+      fillList();
+      list.value = id in table.entries ? id : '';
+      open(list.value);
+    });
   const fillList = (): void => {
     const ids = Object.keys(table.entries);
     list.replaceChildren(
@@ -47,13 +49,13 @@ export async function tableView(file: string): Promise<View> {
       open(list.value);
     }
   });
-  fillList();
-  open(list.value);
   const main = element('div', {}, [
     element('h2', {}, [file]),
     element('div', { className: 'bar' }, [labelled(words.entries, list), buttons, report]),
     place,
   ]);
+  fillList();
+  open(list.value);
   return {
     main,
     isChanged: () => opened?.isChanged() ?? false,

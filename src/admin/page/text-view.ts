@@ -1,5 +1,6 @@
 import type { InsertableTag, OpenText, SaveAnswer, TextEdit } from '../api.ts';
 import { element, labelled, textField } from './element.ts';
+import { keepFocus } from './keep-focus.ts';
 import { reportPlace, say, tellAnswer, tellError } from './report.ts';
 import { load, save } from './request.ts';
 import type { View } from './view.ts';
@@ -48,9 +49,7 @@ export async function textView(explainer: string): Promise<View> {
     }
     try {
       const answer = await save<SaveAnswer>('text', { explainer, edits: edits() });
-      const at = window.scrollY;
-      await show();
-      window.scrollTo({ top: at });
+      await keepFocus(main, show);
       tellAnswer(report, answer);
     } catch (error) {
       tellError(report, error);
