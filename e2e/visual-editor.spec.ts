@@ -26,6 +26,9 @@ const test = copyTest.extend<{ dev: DevServer; refusedPage: Page }>({
 });
 test.use({ locale: 'pt-BR' });
 
+// Each starts a dev server of its own.
+test.slow();
+
 /** Opens the editor at a text or table and waits until it is shown. */
 async function openEditor(page: Page, dev: DevServer, place: string): Promise<void> {
   await page.goto('about:blank');
@@ -48,7 +51,6 @@ test('every file opens in the editor, without a request to another site, with la
   dev,
   page,
 }) => {
-  test.slow();
   const before = contentOf(copy);
   const places = [
     ...explainers.map((id) => `text/${id}`),
@@ -82,7 +84,6 @@ test('a paragraph changed in the editor, with a tag put in by keyboard, changes 
   dev,
   refusedPage: page,
 }) => {
-  test.slow();
   const before = copy.read(portuguese);
   const inEnglish = copy.read(portuguese.replace('pt.mdx', 'en.mdx'));
   await openEditor(page, dev, `text/${explainer}`);

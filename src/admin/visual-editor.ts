@@ -36,7 +36,7 @@ function serveEditor(base: string): Plugin {
     name: 'visual-editor',
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+        const { pathname, search } = new URL(request.originalUrl ?? '/', 'http://localhost');
         const home = `${base}admin/`;
         if (pathname === home || `${pathname}/` === home) sendPage(request, response, base);
         else if (pathname.startsWith(`${home}api/`)) {
