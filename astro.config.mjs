@@ -7,6 +7,7 @@ import { servingFiles } from './src/serving/serving-files.ts';
 import { tagContext } from './src/tags/tag-context.ts';
 import { slimPages } from './src/site/slim-pages.ts';
 import { showContent } from './src/dev/show-content.ts';
+import { visualEditor } from './src/admin/visual-editor.ts';
 
 /**
  * One local font file as Astro wants it described.
@@ -37,7 +38,7 @@ export default defineConfig({
   server: { port: 4321 },
   // Many at once: while pictures are drawn in other threads, pages are written.
   build: { inlineStylesheets: 'always', concurrency: 256 },
-  integrations: [mdx(), slimPages(), servingFiles(), showContent()],
+  integrations: [mdx(), slimPages(), servingFiles(), showContent(), visualEditor()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [tagContext] }),

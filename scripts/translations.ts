@@ -91,7 +91,8 @@ function entriesOf(
 
 function newer(): Language {
   const found = completeLanguages.find((code) => code === values.newer);
-  if (!found) fail(`Say which language is newer: --newer ${completeLanguages.join(' or --newer ')}`);
+  if (!found)
+    fail(`Say which language is newer: --newer ${completeLanguages.join(' or --newer ')}`);
   return found;
 }
 

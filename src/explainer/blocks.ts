@@ -2,12 +2,16 @@ import type { ListItem, Nodes, RootContent } from 'mdast';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { isTag, walk, type Outline } from './outline.ts';
 
-/** A block of running text: a paragraph, a list item or a dated note. */
-export interface Block {
-  readonly node: RootContent | ListItem;
+/** What tells which block of another language is the twin of one. */
+export interface BlockMarks {
   readonly section: string;
   /** What both languages write alike in it: its tags and their attributes. */
   readonly marks: ReadonlySet<string>;
+}
+
+/** A block of running text: a paragraph, a list item or a dated note. */
+export interface Block extends BlockMarks {
+  readonly node: RootContent | ListItem;
 }
 
 /**
@@ -66,9 +70,9 @@ function marksIn(block: Nodes): ReadonlySet<string> {
  * Takes two lists of blocks and gives for each of the first the index of its twin among the others, or undefined. In
  * each section the order is kept and as many marks as possible are shared: the longest common subsequence, weighted.
  */
-function alignBlocks(
-  blocks: readonly Block[],
-  others: readonly Block[],
+export function alignBlocks(
+  blocks: readonly BlockMarks[],
+  others: readonly BlockMarks[],
 ): readonly (number | undefined)[] {
   // best[i][j]: the most that blocks from i on and others from j on can have in common.
   const best = [...blocks, undefined].map(() => new Array<number>(others.length + 1).fill(0));

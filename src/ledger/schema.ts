@@ -21,6 +21,7 @@ const localized = z
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, {
   error: ({ input }) => `"${String(input)}" is no id: write small letters, digits and hyphens`,
 });
+export { id as idSchema };
 
 /** A day, a month or a year: 2024-12-26, 2024-12, 2024. */
 const partialDate = z.union([z.string(), z.number().transform(String)]).refine(isPartialDate, {

@@ -29,9 +29,10 @@ export function writeCsv(rows: readonly (readonly CellValue[])[], dialect: CsvDi
 }
 
 // A spreadsheet runs a text that begins with = + - @ (or with a tab or line end before one) as a formula: the
-// apostrophe stops it. Numbers, negative ones too, are written bare.
+// apostrophe stops it. A text that has one of its own gets another, so that a reader can take off exactly one. Numbers,
+// negative ones too, are written bare.
 function write(cell: CellValue, { decimal }: CsvDialect): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimal);
-  return /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  return /^'*[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
 }

@@ -1,0 +1,65 @@
+import { existsSync, globSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import { languageCodes } from '../i18n/languages.ts';
+import {
+  claimSchema,
+  correctionSchema,
+  eventSchema,
+  evidenceSchema,
+  factSchema,
+  gapSchema,
+  sourceSchema,
+  termSchema,
+} from '../ledger/schema.ts';
+import { suggestion } from '../ledger/suggestion.ts';
+import type { ContentList } from './api.ts';
+import { Refusal } from './refusal.ts';
+
+const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['facts.yaml', factSchema],
+  ['sources.yaml', sourceSchema],
+  ['claims.yaml', claimSchema],
+  ['evidence.yaml', evidenceSchema],
+  ['events.yaml', eventSchema],
+  ['corrections.yaml', correctionSchema],
+  ['gaps.yaml', gapSchema],
+  ['glossary.yaml', termSchema],
+]);
+
+/** Takes the content folder; gives the explainers and YAML files that the editor can open. */
+export function listContent(root: string): ContentList {
+  const explainers = globSync('*/', { cwd: root }).filter((name) =>
+    languageCodes.every((language) => existsSync(`${root}/${name}/${language}.mdx`)),
+  );
+  const tables = ['*/*.yaml', '*.yaml']
+    .flatMap((pattern) => globSync(pattern, { cwd: root }))
+    .map((file) => file.replaceAll('\\', '/'));
+  const order = [...schemas.keys()];
+  const rank = (file: string) => order.indexOf(basename(file));
+  return {
+    explainers,
+    tables: tables.filter((file) => rank(file) >= 0).toSorted((a, b) => rank(a) - rank(b)),
+  };
+}
+
+/** Takes the content folder and a file's name within it; gives its path and schema. Throws a Refusal unless it is one of the list. */
+export function findTable(root: string, file: string): { path: string; schema: z.ZodType } {
+  const { tables } = listContent(root);
+  const schema = tables.includes(file) ? schemas.get(basename(file)) : undefined;
+  if (!schema) throw unknown(file, tables);
+  return { path: `${root}/${file}`, schema };
+}
+
+/** Takes the content folder and an explainer's id; throws a Refusal unless it is one of the list. */
+export function checkExplainer(root: string, id: string): void {
+  const { explainers } = listContent(root);
+  if (!explainers.includes(id)) throw unknown(id, explainers);
+}
+
+function unknown(name: string, known: readonly string[]): Refusal {
+  return new Refusal(
+    404,
+    `There is no "${name}" in content/. ${suggestion(name, known, 'content/')}`,
+  );
+}
