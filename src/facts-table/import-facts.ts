@@ -63,7 +63,7 @@ function readFact(
   const id = cells.get('id') ?? '';
   const problems: TableProblem[] = [];
   const idMistake = idSchema.safeParse(id).error?.issues[0];
-  if (idMistake) problems.push({ column: 'id', message: `"${id}" ${idMistake.message}` });
+  if (idMistake) problems.push({ column: 'id', message: idMistake.message });
   else if (facts.has(id))
     problems.push({ column: 'id', message: `"${id}" stands twice: keep one` });
   const fact: FieldTree = {};
@@ -140,7 +140,8 @@ function describeIssue(
   const cell = cells.get(column) ?? '';
   if (cell === '') return [{ column, message: 'is empty: fill it in' }];
   const isAmount = field?.isNumber && issue.code === 'custom';
-  const message = isAmount ? notANumber(cell, decimal) : `"${cell}" ${wording(issue, [])}`;
+  const said = isAmount ? notANumber(cell, decimal) : wording(issue, []);
+  const message = said.startsWith(`"${cell}"`) ? said : `"${cell}" ${said}`;
   return [{ column, message: message.replace(`"${cell}" is "${cell}"`, `"${cell}" is not known`) }];
 }
 
