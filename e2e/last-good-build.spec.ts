@@ -33,6 +33,8 @@ async function buildAndKill(root: string): Promise<void> {
   await ended;
 }
 
+test.use({ drawsAnew: true });
+
 test('two builds of one commit are the same, byte for byte; no failed or killed build touches the last good one', async ({
   copy,
 }) => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { copyProject } from '../scripts/copy-project.ts';
 import { test as quietTest } from './site.ts';
 
@@ -13,6 +13,8 @@ export interface ProjectCopy {
   readonly replace: (file: string, from: string, to: string) => void;
   /** Runs `npm run build`. */
   readonly build: (environment?: Readonly<Record<string, string>>) => CommandResult;
+  /** Makes the content as it is the first commit of a Git repository. */
+  readonly commit: () => void;
   /** Runs `npm run` with a script's name and what follows it, without a terminal. */
   readonly run: (script: string, ...words: readonly string[]) => CommandResult;
 }
@@ -24,9 +26,16 @@ interface CommandResult {
 }
 
 /** Playwright's test with a fresh copy of the project, removed afterwards. */
-export const test = quietTest.extend<{ copy: ProjectCopy }>({
-  copy: async ({}, use) => {
+export const test = quietTest.extend<{ copy: ProjectCopy; drawsAnew: boolean }>({
+  /** Whether the copy draws every picture itself, instead of taking those that were drawn for the same before. */
+  drawsAnew: [false, { option: true }],
+  copy: async ({ drawsAnew }, use) => {
     const root = copyProject();
+    const pictures = 'node_modules/.cache/figure-pictures';
+    if (!drawsAnew && existsSync(pictures)) {
+      mkdirSync(join(root, 'node_modules/.cache'));
+      symlinkSync(resolve(pictures), join(root, pictures));
+    }
     await use(openCopy(root));
     rmSync(root, { recursive: true });
   },
@@ -53,6 +62,16 @@ function openCopy(root: string): ProjectCopy {
         file,
         text.replace(from, () => to),
       );
+    },
+    commit: () => {
+      for (const options of [
+        ['init', '-q'],
+        ['add', 'content'],
+        ['-c', 'user.name=E', '-c', 'user.email=e@example.org', 'commit', '-qm', 'Before'],
+      ]) {
+        const { status, stderr } = spawnSync('git', options, { cwd: root, encoding: 'utf8' });
+        if (status !== 0) throw new Error(`git ${options.join(' ')}: ${stderr}`);
+      }
     },
     build: (environment = {}) => run(['build'], environment),
     run: (script, ...words) => run([script, '--', ...words]),

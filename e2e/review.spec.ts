@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { languageCodes } from '../src/i18n/languages.ts';
 import { formatFact } from '../src/i18n/numbers.ts';
 import { test, type ProjectCopy } from './project-copy.ts';
@@ -9,28 +8,12 @@ if (!explained) throw new Error('there is no explainer');
 const { explainer, outline, language } = explained;
 const folder = `content/${explainer.id}`;
 
-function run(copy: ProjectCopy, command: string, ...options: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(command, options, {
-    cwd: copy.root,
-    encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
-  });
-  return { ok: status === 0, output: stdout + stderr };
-}
-
-const diff = (copy: ProjectCopy, commit: string) =>
-  run(copy, 'npm', 'run', '--silent', 'diff', '--', commit);
+const diff = (copy: ProjectCopy, since: string) => copy.run('diff', since);
 
 test('npm run diff says what a change does to readers: numbers with their places, texts, verdicts', ({
   copy,
 }) => {
-  for (const options of [
-    ['init', '-q'],
-    ['add', 'content'],
-    ['-c', 'user.name=E', '-c', 'user.email=e@example.org', 'commit', '-qm', 'Before'],
-  ]) {
-    expect(run(copy, 'git', ...options).ok).toBe(true);
-  }
+  copy.commit();
   expect(diff(copy, 'HEAD')).toEqual({ ok: true, output: 'Readers see no difference.\n' });
 
   const used = outline.tags.find(

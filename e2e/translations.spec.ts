@@ -1,5 +1,4 @@
 // cspell:ignore confrim
-import { spawnSync } from 'node:child_process';
 import { idsOf } from '../src/explainer/outline.ts';
 import { test, type ProjectCopy } from './project-copy.ts';
 import { expect, explainerPages } from './site.ts';
@@ -12,19 +11,9 @@ const [own, twin] = [`${folder}/${language}.mdx`, `${folder}/${other}.mdx`];
 const section = first.outline.sections[1]?.id ?? '';
 const address = `${explainer.id}#${section}-1`;
 
-/** Runs a command in a copy; gives whether it went well and all it wrote. */
-function run(copy: ProjectCopy, command: string, ...options: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(command, options, {
-    cwd: copy.root,
-    encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
-  });
-  return { ok: status === 0, output: stdout + stderr };
-}
-
-const check = (copy: ProjectCopy) => run(copy, 'npm', 'run', '--silent', 'check:translations');
+const check = (copy: ProjectCopy) => copy.run('check:translations');
 const translations = (copy: ProjectCopy, ...options: readonly string[]) =>
-  run(copy, 'npm', 'run', '--silent', 'translations', '--', ...options);
+  copy.run('translations', ...options);
 
 /** Adds a sentence to the first paragraph of the second section, in one language. */
 function edit(copy: ProjectCopy, file: string, sentence: string): void {
@@ -38,13 +27,7 @@ test('an edit in one language is named with both texts and what changed, until s
   copy,
 }) => {
   test.slow();
-  for (const options of [
-    ['init', '-q'],
-    ['add', 'content'],
-    ['-c', 'user.name=E', '-c', 'user.email=e@example.org', 'commit', '-qm', 'Before'],
-  ]) {
-    expect(run(copy, 'git', ...options).ok).toBe(true);
-  }
+  copy.commit();
   expect(check(copy)).toMatchObject({ ok: true });
 
   edit(copy, own, 'Isto é novo.');

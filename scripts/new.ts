@@ -49,7 +49,11 @@ async function begin(): Promise<void> {
   if (problems.length > 0) throw new Refusal(problems.join('\n'));
   writeFiles('.', change.files);
   const written = [...change.files.keys()].map((file) => `Written: ${file}`);
-  process.stdout.write([...written, ...change.next, ''].join('\n'));
+  const begun = change.checked?.explainer;
+  const confirm = begun
+    ? [`Once all languages say the same: npm run translations -- confirm ${begun}`]
+    : [];
+  process.stdout.write([...written, ...change.next, ...confirm, ''].join('\n'));
 }
 
 try {

@@ -6,6 +6,9 @@ import { contentFolder } from '../ledger/test-content.ts';
 import { checkTags, checkTwins } from './check-structure.ts';
 import { readOutline } from './outline.ts';
 
+const words = "{ pt: 'A', en: 'A' }";
+const bars = `bars:\n  title: ${words}\n  summary: ${words}\n  description: ${words}\n  facts: [cost, cost]\n`;
+
 describe('a tag is told with its place and what to write instead', () => {
   it.each([
     ['<Fast id="cost" />', 'there is no tag <Fast>. Did you mean "Fact"?'],
@@ -24,9 +27,12 @@ describe('a tag is told with its place and what to write instead', () => {
       '<Fact id="cost" form="long" />',
       '<Fact form="long">: write one of full, number, bare, digits',
     ],
-    ['<CostScale id="x" />', '<CostScale> has no attribute "id": it takes no attributes'],
+    ['<Bars id="x" />', '<Bars> has no attribute "id": it takes no attributes'],
+    ['<Timeline />', '<Timeline /> draws content/x/events.yaml, which is not there'],
+    ['<CostScale />', '<CostScale /> draws facts that content/x/facts.yaml does not have: '],
   ])('%s', (tag, message) => {
-    const root = contentFolder({ 'x/en.mdx': `## Money { #money }\n\nIt cost ${tag} once.\n` });
+    const text = `## Money { #money }\n\nIt cost ${tag} once.\n`;
+    const root = contentFolder({ 'x/en.mdx': text, 'x/bars.yaml': bars });
     const problems = checkTags(readOutline(root, 'x/en.mdx'), readLedger(root, 'x').ledger, true);
     expect(problems.map(describeProblem)).toEqual([
       expect.stringContaining(`content/x/en.mdx:3:9  ${message}`),
@@ -36,7 +42,8 @@ describe('a tag is told with its place and what to write instead', () => {
   it('every good tag passes', () => {
     const root = contentFolder({
       'x/en.mdx':
-        '## Money { #money }\n\n<Claim id="C1">A <Fact id="cost" form="digits" /></Claim>, <Term id="gpu">B</Term>, <Source id="report">C</Source>.\n\n<CostScale />\n',
+        '## Money { #money }\n\n<Claim id="C1">A <Fact id="cost" form="digits" /></Claim>, <Term id="gpu">B</Term>, <Source id="report">C</Source>.\n\n<Bars />\n',
+      'x/bars.yaml': bars,
     });
     const outline = readOutline(root, 'x/en.mdx');
     expect(checkTags(outline, readLedger(root, 'x').ledger, true)).toEqual([]);

@@ -556,6 +556,11 @@ const mistakes: readonly Mistake[] = [
     says: ['2125-01-27', 'future'],
   },
   {
+    name: 'a chart whose file is not there',
+    ...{ file: en, from: chart, to: `${chart}\n<Bars />\n`, at: '<Bars />' },
+    says: ['<Bars /> draws content/deepseek-cost/bars.yaml, which is not there'],
+  },
+  {
     name: 'a file that is not in UTF-8',
     ...{ file: en, to: 'LATIN1: é' },
     says: ['UTF-8'],

@@ -28,6 +28,17 @@ export interface NumberParts {
  * "bare" the bound, "digits" writes the number out ("50.000" for "50 mil").
  */
 export function factParts(fact: Fact, language: Language, form: FactForm = 'full'): NumberParts {
+  const own = known.get(fact) ?? new Map<string, NumberParts>();
+  const key = `${language} ${form}`;
+  const parts = own.get(key) ?? writeParts(fact, language, form);
+  known.set(fact, own.set(key, parts));
+  return parts;
+}
+
+// A number is printed in prose, cards, tables, charts and files: it is written once.
+const known = new WeakMap<Fact, Map<string, NumberParts>>();
+
+function writeParts(fact: Fact, language: Language, form: FactForm): NumberParts {
   const t = translator(language);
   const bound =
     fact.bound === 'at-least' || fact.bound === 'at-most' ? t(`bounds.${fact.bound}`) : '';

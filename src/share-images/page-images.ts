@@ -34,10 +34,22 @@ export interface PageImage {
   readonly content: () => Promise<Omit<ShareContent, 'site'>>;
 }
 
-/** Takes a language and gives every page in it with its image. */
-export function pageImages(language: Language): readonly PageImage[] {
-  const t = translator(language);
+/** Takes a language and gives every page in it with its image, by the page's address. */
+export function pageImages(language: Language): ReadonlyMap<string, PageImage> {
   const explainers = openExplainers();
+  const own = known.get(explainers) ?? new Map<Language, ReadonlyMap<string, PageImage>>();
+  const images =
+    own.get(language) ??
+    new Map(listImages(explainers, language).map((image) => [image.page, image]));
+  known.set(explainers, own.set(language, images));
+  return images;
+}
+
+// Each image asks for the list that it is in.
+const known = new WeakMap<readonly Explainer[], Map<Language, ReadonlyMap<string, PageImage>>>();
+
+function listImages(explainers: readonly Explainer[], language: Language): readonly PageImage[] {
+  const t = translator(language);
   const [first] = explainers;
   const pages = explainers.flatMap((explainer) => [
     {

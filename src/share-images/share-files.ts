@@ -8,7 +8,7 @@ import { shareFrame } from './share-frame.ts';
 /** Gives the path of every page's share image: it lies beside the page, /pt/metodo/share.png. */
 export function shareImagePaths() {
   return languageCodes.flatMap((language) =>
-    pageImages(language).map(({ page }) => ({
+    [...pageImages(language).keys()].map((page) => ({
       params: { language, page: page.split('/').slice(2, -1).join('/') || undefined },
       props: { language, page },
     })),
@@ -19,7 +19,7 @@ export function shareImagePaths() {
 export const shareImageResponse: APIRoute<{ language: Language; page: string }> = async ({
   props: { language, page },
 }) => {
-  const image = pageImages(language).find((candidate) => candidate.page === page);
+  const image = pageImages(language).get(page);
   if (!image) throw new Error(`${page} has no share image`);
   const site = translator(language)('site.name');
   const svg = shareFrame({ site, ...(await image.content()) });

@@ -12,12 +12,19 @@ import {
 
 /** Takes an explainer and gives the files of its open data, with this site's addresses in them. */
 export function openDataFiles(explainer: Explainer): readonly DataFile[] {
-  return dataFiles(explainer, {
-    page: absoluteAlternates(explainerAddresses(explainer)),
-    folder: absolute(dataFolder(explainer)),
-    about: absoluteAlternates(sitePage('data')),
-  });
+  const files =
+    known.get(explainer) ??
+    dataFiles(explainer, {
+      page: absoluteAlternates(explainerAddresses(explainer)),
+      folder: absolute(dataFolder(explainer)),
+      about: absoluteAlternates(sitePage('data')),
+    });
+  known.set(explainer, files);
+  return files;
 }
+
+// The paths of three kinds of file, and the pages that list them, ask for the same.
+const known = new WeakMap<Explainer, readonly DataFile[]>();
 
 /** Takes the ending of file names (".csv") and gives the path of every such file of every explainer. */
 export function dataFilePaths(ending: string) {

@@ -12,6 +12,8 @@ const fonts = pictureFonts.map((file) => readFileSync(file));
 const pool = new Tinypool({
   filename: `${process.cwd()}/src/charts/files/picture-worker.ts`,
   runtime: 'worker_threads',
+  // Waiting as Atomics do would leave the memory of drawn pictures taken.
+  useAtomics: false,
   minThreads: 0,
   maxThreads: availableParallelism(),
 });
