@@ -2,30 +2,14 @@ import { existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { languageCodes } from '../i18n/languages.ts';
-import {
-  claimSchema,
-  correctionSchema,
-  eventSchema,
-  evidenceSchema,
-  factSchema,
-  gapSchema,
-  sourceSchema,
-  termSchema,
-} from '../ledger/schema.ts';
+import { entrySchemas } from '../ledger/schema.ts';
 import { suggestion } from '../ledger/suggestion.ts';
 import type { ContentList } from './api.ts';
 import { Refusal } from './refusal.ts';
 
-const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
-  ['facts.yaml', factSchema],
-  ['sources.yaml', sourceSchema],
-  ['claims.yaml', claimSchema],
-  ['evidence.yaml', evidenceSchema],
-  ['events.yaml', eventSchema],
-  ['corrections.yaml', correctionSchema],
-  ['gaps.yaml', gapSchema],
-  ['glossary.yaml', termSchema],
-]);
+const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>(
+  Object.entries(entrySchemas).map(([name, schema]) => [`${name}.yaml`, schema]),
+);
 
 /** Takes the content folder; gives the explainers and YAML files that the editor can open. */
 export function listContent(root: string): ContentList {

@@ -1,29 +1,10 @@
 import { z } from 'zod';
 import { charts } from '../charts/catalogue.ts';
 import type { Explainer } from '../explainer/explainers.ts';
-import {
-  barsSchema,
-  claimSchema,
-  correctionSchema,
-  eventSchema,
-  evidenceSchema,
-  factSchema,
-  gapSchema,
-  sourceSchema,
-  termSchema,
-} from '../ledger/schema.ts';
+import { entrySchemas } from '../ledger/schema.ts';
 import { vocabulary } from '../tags/vocabulary.ts';
 
-const files = {
-  facts: factSchema,
-  sources: sourceSchema,
-  claims: claimSchema,
-  evidence: evidenceSchema,
-  events: eventSchema,
-  bars: barsSchema,
-  corrections: correctionSchema,
-  gaps: gapSchema,
-} as const;
+const { glossary: termSchema, ...files } = entrySchemas;
 
 /** A file for the editor program, by its path in the project. */
 export interface EditorFile {

@@ -8,15 +8,7 @@ import { ContentError, type Problem } from './problem.ts';
 import { readNames } from './read-names.ts';
 import { readYamlMap, type YamlFile } from './read-yaml.ts';
 import {
-  barsSchema,
-  claimSchema,
-  correctionSchema,
-  eventSchema,
-  evidenceSchema,
-  factSchema,
-  gapSchema,
-  sourceSchema,
-  termSchema,
+  entrySchemas,
   type BarsEntry,
   type ClaimEntry,
   type CorrectionEntry,
@@ -95,22 +87,28 @@ export function readLedger(root: string, explainer: string): ReadLedger {
 }
 
 function readThrough(root: string, explainer: string): ReadLedger {
-  const factFile = readYamlMap(root, `${explainer}/facts.yaml`, factSchema);
-  const sourceFile = readYamlMap(root, `${explainer}/sources.yaml`, sourceSchema);
-  const claimFile = readYamlMap(root, `${explainer}/claims.yaml`, claimSchema, {
+  const factFile = readYamlMap(root, `${explainer}/facts.yaml`, entrySchemas.facts);
+  const sourceFile = readYamlMap(root, `${explainer}/sources.yaml`, entrySchemas.sources);
+  const claimFile = readYamlMap(root, `${explainer}/claims.yaml`, entrySchemas.claims, {
     ids: /^[A-Z]\d+$/,
   });
-  const evidenceFile = readYamlMap(root, `${explainer}/evidence.yaml`, evidenceSchema, {
+  const evidenceFile = readYamlMap(root, `${explainer}/evidence.yaml`, entrySchemas.evidence, {
     optional: true,
   });
-  const eventFile = readYamlMap(root, `${explainer}/events.yaml`, eventSchema, { optional: true });
-  const barsFile = readYamlMap(root, `${explainer}/bars.yaml`, barsSchema, {
+  const eventFile = readYamlMap(root, `${explainer}/events.yaml`, entrySchemas.events, {
+    optional: true,
+  });
+  const barsFile = readYamlMap(root, `${explainer}/bars.yaml`, entrySchemas.bars, {
     optional: true,
     ids: /^bars$/,
   });
-  const correctionFile = readYamlMap(root, `${explainer}/corrections.yaml`, correctionSchema);
-  const gapFile = readYamlMap(root, `${explainer}/gaps.yaml`, gapSchema);
-  const termFile = readYamlMap(root, 'glossary.yaml', termSchema);
+  const correctionFile = readYamlMap(
+    root,
+    `${explainer}/corrections.yaml`,
+    entrySchemas.corrections,
+  );
+  const gapFile = readYamlMap(root, `${explainer}/gaps.yaml`, entrySchemas.gaps);
+  const termFile = readYamlMap(root, 'glossary.yaml', entrySchemas.glossary);
 
   const { facts, problems: unsolved } = computeFacts(factFile);
   const others = [evidenceFile, eventFile, barsFile, correctionFile, gapFile, termFile];

@@ -222,6 +222,19 @@ export const frontmatterSchema = z.strictObject({
   published: fullDate,
 });
 
+/** The schema of one entry of each YAML file, by the file's name. */
+export const entrySchemas = {
+  facts: factSchema,
+  sources: sourceSchema,
+  claims: claimSchema,
+  evidence: evidenceSchema,
+  events: eventSchema,
+  bars: barsSchema,
+  corrections: correctionSchema,
+  gaps: gapSchema,
+  glossary: termSchema,
+} as const;
+
 export type FactEntry = z.infer<typeof factSchema>;
 export type SourceEntry = z.infer<typeof sourceSchema>;
 export type ClaimEntry = z.infer<typeof claimSchema>;
