@@ -75,7 +75,8 @@ printTable([['page', ...categories], ...rows]);
 process.stdout.write('\nWhat cost points:\n\n');
 printTable([['page', 'category', 'audit', 'found'], ...lost]);
 
-async function runLighthouse(address: string) {
+// Now and then it loses the trace of a page and asks to be run again.
+async function runLighthouse(address: string, tries = 3): Promise<z.infer<typeof report>> {
   const file = `${folder}/report.json`;
   const child = spawn(
     'npx',
@@ -87,6 +88,7 @@ async function runLighthouse(address: string) {
     { stdio: 'inherit', env: { ...process.env, CHROME_PATH: chromiumPath } },
   );
   const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0 && tries > 1) return runLighthouse(address, tries - 1);
   if (code !== 0) throw new Error(`Lighthouse ended with ${code ?? 'a signal'} on ${address}.`);
   return report.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
