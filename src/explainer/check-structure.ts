@@ -1,4 +1,5 @@
 import { charts, type ChartTag } from '../charts/catalogue.ts';
+import { chartLacks } from '../charts/chart-data.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { today } from '../ledger/check-dates.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -30,7 +31,7 @@ export function checkTags(
       const advice = suggestion(name, Object.keys(vocabulary), 'content/README.md');
       return [at(`there is no tag <${name}>. ${advice}`)];
     }
-    const lacking = ledgerIsWhole && name in charts ? lackingFor(name as ChartTag, ledger) : '';
+    const lacking = ledgerIsWhole && name in charts ? chartLacks(name as ChartTag, ledger) : '';
     if (lacking) return [at(lacking)];
     const optional = rule.optional ?? {};
     const allowed = [...rule.required, ...Object.keys(optional)];
@@ -72,25 +73,6 @@ export function checkTags(
     }
     return problems;
   });
-}
-
-/** What a chart draws and a ledger does not have, as a sentence; empty where nothing is lacking. */
-function lackingFor(tag: ChartTag, ledger: Ledger): string {
-  const folder = `content/${ledger.explainer}`;
-  const needs: Partial<Record<ChartTag, readonly [readonly unknown[], string]>> = {
-    Bars: [ledger.bars ? [ledger.bars] : [], 'bars.yaml'],
-    FleetEvidence: [ledger.evidence, 'evidence.yaml'],
-    Timeline: [ledger.events, 'events.yaml'],
-  };
-  const [entries, file] = needs[tag] ?? [[true], ''];
-  if (entries.length === 0) {
-    return `<${tag} /> draws ${folder}/${file}, which is not there: content/README.md says how it is written`;
-  }
-  const ids = ledger.facts.map(({ id }) => id);
-  const missing = charts[tag].facts.filter((id) => !ids.includes(id));
-  return missing.length > 0
-    ? `<${tag} /> draws facts that ${folder}/facts.yaml does not have: ${missing.join(', ')}. For numbers of your own write <Bars /> and a bars.yaml`
-    : '';
 }
 
 /** A part of a text that its twins must have too, and where it stands. */

@@ -1,11 +1,8 @@
-import { calculatorFacts } from '../calculator/facts.ts';
-import { charts } from '../charts/catalogue.ts';
-import { chartSources } from '../charts/chart-sources.ts';
+import { chartSources } from '../charts/chart-data.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
-import { formulaInputs } from '../ledger/formula.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { factsIn } from '../ledger/note.ts';
 import type { Problem } from '../ledger/problem.ts';
+import { shownFacts } from './fact-places.ts';
 import { chartsOf, idsOf, type Outline } from './outline.ts';
 
 type Outlines = Readonly<Record<Language, Outline>>;
@@ -31,25 +28,7 @@ export function checkClaims({ explainer, claims }: Ledger, outlines: Outlines): 
 /** Takes an explainer's ledger and outlines and gives a problem for each fact and source that nothing on the page uses. */
 export function checkUse(ledger: Ledger, outlines: Outlines): readonly Problem[] {
   const pages = Object.values(outlines);
-  const facts = new Set([
-    ...pages.flatMap((outline) => idsOf(outline, 'Fact')),
-    ...pages.flatMap(chartsOf).flatMap((tag) => charts[tag].facts),
-    ...(pages.some(({ tags }) => tags.some(({ name }) => name === 'Calculator'))
-      ? calculatorFacts
-      : []),
-    ...ledger.claims.flatMap(({ note }) => Object.values(note).flatMap(factsIn)),
-    ...ledger.evidence.flatMap(({ says, fact }) => [
-      ...Object.values(says).flatMap(factsIn),
-      ...(fact ? [fact] : []),
-    ]),
-    ...(ledger.bars?.facts ?? []),
-    ...ledger.events.flatMap(({ says }) => Object.values(says).flatMap(factsIn)),
-  ]);
-  // A set grows while it is walked: the inputs of inputs are used too.
-  for (const id of facts) {
-    const { formula } = ledger.facts.find((fact) => fact.id === id) ?? {};
-    for (const input of formulaInputs(formula ?? '')) facts.add(input);
-  }
+  const facts = shownFacts(ledger, pages);
   const sources = new Set([
     ...pages.flatMap((outline) => idsOf(outline, 'Source')),
     ...ledger.claims.flatMap((claim) => claim.sources.map(({ id }) => id)),

@@ -1,5 +1,5 @@
 import { charts } from '../charts/catalogue.ts';
-import { chartSources } from '../charts/chart-sources.ts';
+import { chartSources } from '../charts/chart-data.ts';
 import type { Language } from '../i18n/languages.ts';
 import { factsIn } from '../ledger/note.ts';
 import type { Source } from '../ledger/ledger.ts';

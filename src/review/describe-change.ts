@@ -7,7 +7,7 @@ import { languageCodes, languages, type Language } from '../i18n/languages.ts';
 import { formatFact } from '../i18n/numbers.ts';
 import type { TwinTexts } from '../translations/twin-texts.ts';
 import { markChanges } from '../translations/what-changed.ts';
-import { factPlaces } from './fact-places.ts';
+import { factPlaces } from '../explainer/fact-places.ts';
 
 /** The content at one moment. */
 export interface ContentVersion {
@@ -58,10 +58,15 @@ function numbers(before: Explainer, after: Explainer): string {
       );
       if (old === now && kinds[0] === kinds[1]) return [];
       const kind = kinds[0] && kinds[1] && kinds[0] !== kinds[1] ? ` (${kinds.join(' → ')})` : '';
-      const places = factPlaces(now ? after : before, id).join('; ') || 'nowhere';
+      const places = placesIn(now ? after : before, id).join('; ') || 'nowhere';
       return [`\`${id}\`${kind}: ${old ?? 'new'} → **${now ?? 'removed'}**. Shown in: ${places}`];
     }),
   );
+}
+
+function placesIn({ ledger, pages }: Explainer, id: string): readonly string[] {
+  const outlines = languageCodes.map((language) => pages[language].outline);
+  return factPlaces(ledger, outlines, id);
 }
 
 function claims(before: Explainer, after: Explainer): string {

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3';
-import { breakLines, textStyles, textWidth } from '../frame/measure.ts';
-import type { Size } from '../frame/sizes.ts';
+import { breakLines, textStyles, textWidth } from './measure.ts';
+import type { Size } from './sizes.ts';
 
-/** One number to draw: its amount in US$ and what is written above its bar. */
-export interface CostScaleDatum {
+/** One number to draw: its amount, all in one unit, and what is written above its bar. */
+export interface BarDatum {
   readonly id: string;
   readonly amount: number;
   readonly value: string;
@@ -20,7 +20,7 @@ export interface PlacedLine {
 }
 
 /** One row: text above, bar below. Widths in percent of the plot, everything else in px. */
-export interface CostScaleRow {
+export interface BarRow {
   readonly id: string;
   readonly value: PlacedLine;
   readonly labels: readonly PlacedLine[];
@@ -40,11 +40,11 @@ const gap = 34;
  *                                gap
  */
 /** Takes the numbers and a size and gives one row for each and the height of all (px). The largest bar is 100 % wide. */
-export function layoutCostScale(data: readonly CostScaleDatum[], size: Size) {
+export function layoutBarRows(data: readonly BarDatum[], size: Size) {
   const largest = Math.max(...data.map(({ amount }) => amount));
   const width = scaleLinear([0, largest], [0, 100]);
   let y = 0;
-  const rows = data.map(({ id, amount, value, label, notes }): CostScaleRow => {
+  const rows = data.map(({ id, amount, value, label, notes }): BarRow => {
     y += textStyles.value.size;
     const beside = textWidth(value, textStyles.value) + space;
     const fits = beside + textWidth(label, textStyles.label) <= size.width;

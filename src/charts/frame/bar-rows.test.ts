@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { textStyles, textWidth } from '../frame/measure.ts';
-import { sizes } from '../frame/sizes.ts';
-import { layoutCostScale, type CostScaleDatum } from './layout.ts';
+import { textStyles, textWidth } from './measure.ts';
+import { sizes } from './sizes.ts';
+import { layoutBarRows, type BarDatum } from './bar-rows.ts';
 
 const amounts = [294_000, 5_576_000, 500e6, 944e6, 1.6e9];
-const data = amounts.map((amount, index): CostScaleDatum => ({
+const data = amounts.map((amount, index): BarDatum => ({
   id: `number-${index}`,
   amount,
   value: `mais de US$\u00a0${amount}`,
@@ -15,8 +15,8 @@ const data = amounts.map((amount, index): CostScaleDatum => ({
   ],
 }));
 
-describe.each(Object.values(sizes))('the cost scale at $name', (size) => {
-  const { rows, height } = layoutCostScale(data, size);
+describe.each(Object.values(sizes))('rows of bars at $name', (size) => {
+  const { rows, height } = layoutBarRows(data, size);
 
   it('draws every number once, in the order given', () => {
     expect(rows.map(({ id }) => id)).toEqual(data.map(({ id }) => id));

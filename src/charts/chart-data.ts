@@ -1,0 +1,62 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import { factsIn } from '../ledger/note.ts';
+import { charts, type ChartTag } from './catalogue.ts';
+
+/** What a chart draws from a file of its own, besides the facts of the catalogue. */
+interface OwnFile {
+  readonly file: string;
+  /** Its entries: the facts that they print or draw, and the sources that they name. */
+  readonly entries: (
+    ledger: Ledger,
+  ) => readonly { readonly facts: readonly string[]; readonly sources: readonly string[] }[];
+}
+
+const ownFiles: Partial<Record<ChartTag, OwnFile>> = {
+  FleetEvidence: {
+    file: 'evidence.yaml',
+    entries: ({ evidence }) =>
+      evidence.map(({ says, fact, source }) => ({
+        facts: [...Object.values(says).flatMap(factsIn), ...(fact ? [fact] : [])],
+        sources: [source],
+      })),
+  },
+  Timeline: {
+    file: 'events.yaml',
+    entries: ({ events }) =>
+      events.map(({ says, source }) => ({
+        facts: Object.values(says).flatMap(factsIn),
+        sources: [source],
+      })),
+  },
+  Bars: {
+    file: 'bars.yaml',
+    entries: ({ bars, fact }) =>
+      bars ? [{ facts: bars.facts, sources: bars.facts.flatMap((id) => fact(id).sources) }] : [],
+  },
+};
+
+/** Takes a chart and the ledger and gives the ids of the facts that it shows, those of its own file too. */
+export function chartFacts(tag: ChartTag, ledger: Ledger): readonly string[] {
+  const own = ownFiles[tag]?.entries(ledger).flatMap(({ facts }) => facts) ?? [];
+  return [...new Set([...charts[tag].facts, ...own])];
+}
+
+/** Takes a chart and the ledger and gives the ids of the sources it rests on: those of its facts and of its own file. */
+export function chartSources(tag: ChartTag, ledger: Ledger): readonly string[] {
+  const ofFacts = charts[tag].facts.flatMap((fact) => ledger.fact(fact).sources);
+  const own = ownFiles[tag]?.entries(ledger).flatMap(({ sources }) => sources) ?? [];
+  return [...new Set([...ofFacts, ...own])];
+}
+
+/** Takes a chart and the ledger and says what it would draw and the ledger does not have; empty where nothing is lacking. */
+export function chartLacks(tag: ChartTag, ledger: Ledger): string {
+  const folder = `content/${ledger.explainer}`;
+  const own = ownFiles[tag];
+  if (own && own.entries(ledger).length === 0) {
+    return `<${tag} /> draws ${folder}/${own.file}, which is not there: content/README.md says how it is written`;
+  }
+  const missing = charts[tag].facts.filter((id) => !ledger.facts.some((fact) => fact.id === id));
+  return missing.length > 0
+    ? `<${tag} /> draws facts that ${folder}/facts.yaml does not have: ${missing.join(', ')}. For numbers of your own write <Bars /> and a bars.yaml`
+    : '';
+}
