@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readExplainers } from '../src/explainer/explainers.ts';
 import { countMissing, missingTexts } from '../src/explainer/missing-texts.ts';
 import { completeLanguages, type Language } from '../src/i18n/languages.ts';
 import { today } from '../src/ledger/check-dates.ts';
@@ -6,7 +7,8 @@ import { suggestion } from '../src/ledger/suggestion.ts';
 import { openTranslations, type Translations } from '../src/translations/open-translations.ts';
 import { writeRecord, type ConfirmedTwins } from '../src/translations/record.ts';
 import { describeDrift, translationTable } from '../src/translations/show-translations.ts';
-import { confirmation, type TwinState } from '../src/translations/translation-state.ts';
+import { confirmation, isOpen, type TwinState } from '../src/translations/translation-state.ts';
+import { passageName } from '../src/translations/twin-texts.ts';
 import { printTable } from './measuring/print-table.ts';
 
 // npm run translations: how far the languages agree, text by text.
@@ -18,11 +20,9 @@ const { positionals, values } = parseArgs({
   options: { newer: { type: 'string' } },
 });
 const [command = 'show', ...addresses] = positionals;
-const all = openTranslations();
+const all = read();
 const open = all.flatMap(({ name, states }) =>
-  states
-    .filter(({ agreement }) => agreement === 'changed' || agreement === 'untranslated')
-    .map((state) => describeDrift(name, state)),
+  states.filter(isOpen).map((state) => describeDrift(name, state)),
 );
 
 switch (command) {
@@ -52,7 +52,7 @@ switch (command) {
 /** Confirms the texts of an address, or records that a language is newer in them. */
 function record(address: string, language: Language | undefined): void {
   const [name = '', id] = address.split('#');
-  const translations = openTranslations().find((each) => each.name === name);
+  const translations = read().find((each) => each.name === name);
   if (!translations) {
     fail(
       `There is no explainer "${name}". ${suggestion(
@@ -62,18 +62,24 @@ function record(address: string, language: Language | undefined): void {
       )}`,
     );
   }
-  const chosen = translations.states.filter((state) => id === undefined || plain(state) === id);
+  const chosen = translations.states.filter(
+    (state) => id === undefined || passageName(state.id) === id,
+  );
   if (chosen.length === 0) {
     fail(
-      `${name} has no text "${id}". ${suggestion(id ?? '', translations.states.map(plain), 'the list of npm run translations')}`,
+      `${name} has no text "${id}". ${suggestion(
+        id ?? '',
+        translations.states.map((state) => passageName(state.id)),
+        'the list of npm run translations',
+      )}`,
     );
   }
   writeRecord('content', translations.folder, entriesOf(translations, chosen, language));
   process.stdout.write(`${chosen.length} of ${name} recorded.\n`);
 }
 
-function plain({ id }: TwinState): string {
-  return id.replace(/^#/, '');
+function read(): readonly Translations[] {
+  return openTranslations(readExplainers().explainers);
 }
 
 // What was confirmed before, without what no text has any more.

@@ -10,11 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { isMap, parseDocument, stringify } from 'yaml';
 import { readExplainers } from '../../src/explainer/explainers.ts';
 import { readOutline, type Outline } from '../../src/explainer/outline.ts';
 import { completeLanguages, fallbackOf, languageCodes } from '../../src/i18n/languages.ts';
+import { formatted } from '../../src/ledger/keep-format.ts';
 import { readLedger } from '../../src/ledger/ledger.ts';
 import { describeProblem } from '../../src/ledger/problem.ts';
 import { frontmatterSchema } from '../../src/ledger/schema.ts';
@@ -74,11 +74,6 @@ export async function withEntry(file: string, id: string, entry: object): Promis
   const empty = isMap(contents) && contents.items.length === 0;
   const before = (empty ? text.replace(/\{\s*\}/, '') : text).trimEnd();
   return formatted(file, `${before}\n\n${stringify({ [id]: entry }, { lineWidth: 0 })}`);
-}
-
-/** Takes a file's path and its text; gives the text as `npm run format` leaves it. */
-export async function formatted(file: string, text: string): Promise<string> {
-  return format(text, { ...(await resolveConfig(file)), filepath: file });
 }
 
 /** Takes a change and gives every problem that the content would have with it. The content itself stays as it is. */

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readExplainers } from '../../src/explainer/explainers.ts';
 import { completeLanguages, languages, type Language } from '../../src/i18n/languages.ts';
 import { today } from '../../src/ledger/check-dates.ts';
-import { expectId, formatted } from './content-files.ts';
+import { formatted } from '../../src/ledger/keep-format.ts';
+import { expectId } from './content-files.ts';
 import { Refusal, type Thing } from './thing.ts';
 
 const template = new URL('explainer-template/', import.meta.url);

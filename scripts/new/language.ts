@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { completeLanguages, languages, type Language } from '../../src/i18n/languages.ts';
-import { formatted } from './content-files.ts';
+import { formatted } from '../../src/ledger/keep-format.ts';
 import { Refusal, type Thing } from './thing.ts';
 
 const list = 'src/i18n/languages.ts';

@@ -5,6 +5,7 @@ import { mdxToMdast } from 'satteri';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { readExplainers } from '../explainer/explainers.ts';
+import { mdxMistake } from '../explainer/mdx-wording.ts';
 import { usualOrder } from '../facts-table/fact-fields.ts';
 import { languageCodes, languages } from '../i18n/languages.ts';
 import { editYaml, type YamlFields, type YamlValue } from '../ledger/edit-yaml.ts';
@@ -135,7 +136,8 @@ function checkReadable(text: string, language: string): void {
     mdxToMdast(text, { features: { headingAttributes: true } });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Refusal(422, `${language}: the text could not be read any more. Line ${reason}`);
+    const { line, message } = mdxMistake(reason, text);
+    throw new Refusal(422, `${language}, line ${line}: ${message}`);
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Language } from '../i18n/languages.ts';
+import { everyLanguage } from '../i18n/languages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { remember } from '../remember.ts';
 import type { ChartTag } from './catalogue.ts';
 import { barsFigure } from './bars/figure.ts';
 import { costBreakdownFigure } from './cost-breakdown/figure.ts';
@@ -7,7 +8,7 @@ import { costScaleFigure } from './cost-scale/figure.ts';
 import { expertsFigure } from './experts/figure.ts';
 import { fleetComputeFigure } from './fleet-compute/figure.ts';
 import { fleetEvidenceFigure } from './fleet-evidence/figure.ts';
-import type { DescribeFigure, FigureData } from './frame/figure-data.ts';
+import type { DescribeFigure } from './frame/figure-data.ts';
 import { gpuFleetFigure } from './gpu-fleet/figure.ts';
 import { trainingComputeFigure } from './training-compute/figure.ts';
 import { payFigure } from './pay/figure.ts';
@@ -15,7 +16,7 @@ import { timelineFigure } from './timeline/figure.ts';
 import { kvCacheFigure } from './kv-cache/figure.ts';
 import { trainingRunFigure } from './training-run/figure.ts';
 
-/** What every figure says besides its picture. */
+/** What every figure says besides its picture. Page, files, frame and share image ask for the same: it is written once. */
 export const figures: Readonly<Record<ChartTag, DescribeFigure>> = {
   GpuFleet: once(gpuFleetFigure),
   CostScale: once(costScaleFigure),
@@ -31,13 +32,9 @@ export const figures: Readonly<Record<ChartTag, DescribeFigure>> = {
   Bars: once(barsFigure),
 };
 
-// Page, files, frame and share image of a figure ask for the same words.
 function once(describe: DescribeFigure): DescribeFigure {
-  const known = new WeakMap<Ledger, Map<Language, FigureData>>();
-  return (ledger, language) => {
-    const own = known.get(ledger) ?? new Map<Language, FigureData>();
-    const figure = own.get(language) ?? describe(ledger, language);
-    known.set(ledger, own.set(language, figure));
-    return figure;
-  };
+  const figures = remember((ledger: Ledger) =>
+    everyLanguage((language) => describe(ledger, language)),
+  );
+  return (ledger, language) => figures(ledger)[language];
 }

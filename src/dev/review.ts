@@ -2,8 +2,8 @@ import { readExplainers } from '../explainer/explainers.ts';
 import { everyLanguage, type Language } from '../i18n/languages.ts';
 import { describeProblem } from '../ledger/problem.ts';
 import { openTranslations } from '../translations/open-translations.ts';
-import { pageTextsOf, type Named } from '../translations/twin-texts.ts';
-import type { TwinState } from '../translations/translation-state.ts';
+import { pageTextsOf, passageName, type Named } from '../translations/twin-texts.ts';
+import { isOpen, type TwinState } from '../translations/translation-state.ts';
 
 /** What an editor should look at in one passage. */
 export interface Mark {
@@ -35,16 +35,14 @@ export interface Review {
 /** Reads the content and gives the state of every explainer that can be shown. */
 export function openReviews(): readonly Review[] {
   const { explainers, problems } = readExplainers();
-  const translations = openTranslations();
+  const translations = openTranslations(explainers);
   return explainers.map((explainer) => {
     const { id, ledger, pages } = explainer;
     const outlines = everyLanguage((language) => pages[language].outline);
     const texts = everyLanguage((language) => pageTextsOf(outlines, language));
     const own = problems.filter(({ file }) => file.startsWith(`content/${id}/`));
     const states = translations.find(({ name }) => name === id)?.states ?? [];
-    const drifts = states.filter(
-      ({ agreement }) => agreement === 'changed' || agreement === 'untranslated',
-    );
+    const drifts = states.filter(isOpen);
     const marks = everyLanguage((language): readonly Mark[] => {
       const outline = outlines[language];
       const cited = new Set(
@@ -60,7 +58,7 @@ export function openReviews(): readonly Review[] {
         ...drifts.flatMap(({ id: passage, texts: { [language]: text }, edited }): Mark[] => {
           if (!text || !text.file.endsWith('.mdx')) return [];
           const words = edited.includes(language) ? 'edited, not confirmed' : 'its twin was edited';
-          return [{ id: anchor(passage), kind: 'translation', words }];
+          return [{ id: passageName(passage), kind: 'translation', words }];
         }),
         ...outline.tags.flatMap(({ name, attributes, line }): Mark[] => {
           const fact = ledger.facts.find((each) => each.id === attributes['id']);
@@ -77,23 +75,21 @@ export function openReviews(): readonly Review[] {
       addresses: everyLanguage((language) => `/${language}/${pages[language].frontmatter.path}/`),
       passages:
         Object.values(texts)[0]?.flatMap(([name]) =>
-          name.startsWith('header.') ? [] : anchor(name),
+          name.startsWith('header.') ? [] : passageName(name),
         ) ?? [],
       words: everyLanguage((language) => outlines[language].words),
-      sections: (first?.sections ?? []).map(({ id: section }) => ({
+      sections: (first?.sections ?? []).map(({ id: section, title }) => ({
         id: section,
-        title: first?.sections.find((each) => each.id === section)?.title ?? section,
+        title,
         words: everyLanguage((language) => wordsIn(texts[language], section)),
       })),
     };
   });
 }
 
-const anchor = (id: string) => id.replace(/^#/, '');
-
 // The passage that a line belongs to: the last that begins at it or before.
 function passageAt(texts: Named, line: number): string {
-  return anchor(texts.findLast(([, text]) => text.line <= line)?.[0] ?? '');
+  return passageName(texts.findLast(([, text]) => text.line <= line)?.[0] ?? '');
 }
 
 // The words of a section, without its tags: those of its paragraphs, items and answers.

@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { isTag, type Outline } from './outline.ts';
 import type { Problem } from '../ledger/problem.ts';
+import { placeAt } from '../ledger/read-content.ts';
 import { typedNumbers, withoutNames } from '../ledger/typed-numbers.ts';
 
 /** Takes an outline and the names that may contain numbers; gives every number typed into prose and every text defect. */
@@ -99,9 +100,9 @@ function flatText(node: Nodes): string {
 
 // Where in a text that begins at a line and column a word stands.
 function placeWithin(text: string, word: string, line: number, column: number) {
-  const before = text.slice(0, text.indexOf(word)).split('\n');
-  const last = before.at(-1) ?? '';
-  return before.length === 1
-    ? { line, column: column + last.length }
-    : { line: line + before.length - 1, column: last.length + 1 };
+  const within = placeAt(text, text.indexOf(word));
+  return {
+    line: line + within.line - 1,
+    column: within.line === 1 ? column + within.column - 1 : within.column,
+  };
 }

@@ -1,14 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import {
-  completeLanguages,
-  fallbackOf,
-  languageCodes,
-  languages,
-  type Language,
-} from '../i18n/languages.ts';
+import { fallbackOf, languageCodes, languages, type Language } from '../i18n/languages.ts';
 import { missingKeys } from '../i18n/stand-in.ts';
 import type { Problem } from '../ledger/problem.ts';
+import { readContent } from '../ledger/read-content.ts';
+import { yamlTextsOf } from '../translations/twin-texts.ts';
 import { contentRoot, readExplainers } from './explainers.ts';
 
 /** A text that a language which is being translated does not have yet: where it belongs and what it is. */
@@ -54,22 +49,11 @@ function missingWords(language: Language): readonly Problem[] {
   return missingKeys(own, whole).map((key) => ({ file, message: `lacks "${key}"` }));
 }
 
-// A map that has a text in each of the complete languages is a text for readers.
 function missingInYaml(root: string, name: string, language: Language): readonly Problem[] {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(`${root}/${name}`, 'utf8'), { lineCounter: lines });
-  const problems: Problem[] = [];
-  visit(document, {
-    Map(_, node, path) {
-      if (node.has(language)) return;
-      if (!completeLanguages.every((code) => typeof node.get(code) === 'string')) return;
-      const { line, col: column } = lines.linePos(node.range?.[0] ?? 0);
-      const keys = path.flatMap((part) =>
-        isPair(part) && isScalar(part.key) ? [String(part.key.value)] : [],
-      );
-      const file = `content/${name}`;
-      problems.push({ file, line, column, message: `${[...keys, language].join('.')} is missing` });
-    },
+  return yamlTextsOf(readContent(root, name).text, `content/${name}`).flatMap(({ id, texts }) => {
+    const [written] = Object.values(texts);
+    if (texts[language] || !written) return [];
+    const { file, line, column } = written;
+    return [{ file, line, column, message: `${id}.${language} is missing` }];
   });
-  return isMap(document.contents) ? problems : [];
 }

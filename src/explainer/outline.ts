@@ -126,7 +126,8 @@ export function idsOf(outline: Outline, tag: string): readonly string[] {
     .map(({ attributes }) => attributes['id'] ?? '');
 }
 
-type TagNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+/** A tag in the tree of a text. */
+export type TagNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Takes a node and tells whether it is a tag. */
 export function isTag(node: Nodes): node is TagNode {

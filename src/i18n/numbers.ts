@@ -1,7 +1,8 @@
 import type { Fact } from '../ledger/fact.ts';
 import { unitNames, type Unit } from '../ledger/units.ts';
-import type { FactForm } from '../tags/vocabulary.ts';
-import { languageCodes, languages, type Language } from './languages.ts';
+import { remember } from '../remember.ts';
+import { factForms, type FactForm } from '../tags/vocabulary.ts';
+import { everyLanguage, languageCodes, languages, type Language } from './languages.ts';
 import { translator } from './translate.ts';
 import {
   writeNumber,
@@ -28,15 +29,18 @@ export interface NumberParts {
  * "bare" the bound, "digits" writes the number out ("50.000" for "50 mil").
  */
 export function factParts(fact: Fact, language: Language, form: FactForm = 'full'): NumberParts {
-  const own = known.get(fact) ?? new Map<string, NumberParts>();
-  const key = `${language} ${form}`;
-  const parts = own.get(key) ?? writeParts(fact, language, form);
-  known.set(fact, own.set(key, parts));
-  return parts;
+  return written(fact)[language][form];
 }
 
 // A number is printed in prose, cards, tables, charts and files: it is written once.
-const known = new WeakMap<Fact, Map<string, NumberParts>>();
+const written = remember((fact: Fact) =>
+  everyLanguage(
+    (language) =>
+      Object.fromEntries(
+        factForms.map((form) => [form, writeParts(fact, language, form)]),
+      ) as Readonly<Record<FactForm, NumberParts>>,
+  ),
+);
 
 function writeParts(fact: Fact, language: Language, form: FactForm): NumberParts {
   const t = translator(language);

@@ -47,15 +47,16 @@ export function readYamlMap<Schema extends z.ZodType>(
   const entries = new Map<string, z.infer<Schema>>();
   const ids = new Set<string>();
 
-  for (const { line, column, message } of yamlMistakes(text)) {
-    problems.push({ file, line, column, message: `is no valid YAML here: ${message}` });
-  }
-  if (document.errors.length === 0 && document.contents !== null && !isMap(document.contents)) {
+  if (document.errors.length > 0) {
+    for (const { message, ...at } of yamlMistakes(text)) {
+      problems.push({ file, ...at, message: `is no valid YAML here: ${message}` });
+    }
+  } else if (document.contents !== null && !isMap(document.contents)) {
     problems.push({
       ...{ file, line: 1, column: 1 },
       message: 'must be a list of "id:" lines, each with its fields indented',
     });
-  } else if (document.errors.length === 0) {
+  } else {
     for (const [id, value] of Object.entries((document.toJS() ?? {}) as Record<string, unknown>)) {
       ids.add(id);
       if (!pattern.test(id)) {

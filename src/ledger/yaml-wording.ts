@@ -8,26 +8,26 @@ interface YamlMistake {
 }
 
 /**
- * Takes a YAML text that cannot be read and gives the first mistake of each entry that has one: what follows from a mistake
- * is none of its own, and an entry's mistake does not hide those of the next.
+ * Takes a YAML text and gives the first mistake of each entry that has one: what follows from a mistake is none of its own,
+ * and an entry's mistake does not hide those of the next. A text that can be read has none.
  */
 export function yamlMistakes(text: string): readonly YamlMistake[] {
-  const whole = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
-  if (whole.errors.length === 0) return [];
+  const whole = firstMistake(text);
+  if (!whole) return [];
   const mistakes = entriesOf(text).flatMap(({ entry, line }) => {
-    const counter = new LineCounter();
-    const [error] = parseDocument(entry, { lineCounter: counter, prettyErrors: false }).errors;
-    if (!error) return [];
-    const place = counter.linePos(error.pos[0]);
-    const written = entry.split('\n')[place.line - 1] ?? '';
-    return [{ line: line + place.line - 1, column: place.col, message: wording(error, written) }];
+    const mistake = firstMistake(entry);
+    return mistake ? [{ ...mistake, line: line + mistake.line - 1 }] : [];
   });
   // What no entry has by itself: an id that stands twice.
+  return mistakes.length > 0 ? mistakes : [whole];
+}
+
+function firstMistake(text: string): YamlMistake | undefined {
   const counter = new LineCounter();
   const [error] = parseDocument(text, { lineCounter: counter, prettyErrors: false }).errors;
-  if (mistakes.length > 0 || !error) return mistakes;
-  const place = counter.linePos(error.pos[0]);
-  return [{ line: place.line, column: place.col, message: wording(error, '') }];
+  if (!error) return undefined;
+  const { line, col: column } = counter.linePos(error.pos[0]);
+  return { line, column, message: wording(error, text.split('\n')[line - 1] ?? '') };
 }
 
 // The entries: each begins with a line that is not indented.

@@ -6,10 +6,11 @@ import { figures } from '../charts/figures.ts';
 import { sourcesOf } from '../charts/frame/figure-data.ts';
 import { openExplainers, type Explainer } from '../explainer/explainers.ts';
 import { chartsOf } from '../explainer/outline.ts';
-import type { Language } from '../i18n/languages.ts';
+import { everyLanguage, type Language } from '../i18n/languages.ts';
 import { formatFact } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { citation } from '../ledger/citation.ts';
+import { remember } from '../remember.ts';
 import type { Claim } from '../ledger/ledger.ts';
 import { kinds, verdicts } from '../ledger/schema.ts';
 import {
@@ -36,17 +37,16 @@ export interface PageImage {
 
 /** Takes a language and gives every page in it with its image, by the page's address. */
 export function pageImages(language: Language): ReadonlyMap<string, PageImage> {
-  const explainers = openExplainers();
-  const own = known.get(explainers) ?? new Map<Language, ReadonlyMap<string, PageImage>>();
-  const images =
-    own.get(language) ??
-    new Map(listImages(explainers, language).map((image) => [image.page, image]));
-  known.set(explainers, own.set(language, images));
-  return images;
+  return listed(openExplainers())[language];
 }
 
 // Each image asks for the list that it is in.
-const known = new WeakMap<readonly Explainer[], Map<Language, ReadonlyMap<string, PageImage>>>();
+const listed = remember((explainers: readonly Explainer[]) =>
+  everyLanguage(
+    (language): ReadonlyMap<string, PageImage> =>
+      new Map(listImages(explainers, language).map((image) => [image.page, image])),
+  ),
+);
 
 function listImages(explainers: readonly Explainer[], language: Language): readonly PageImage[] {
   const t = translator(language);

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { openExplainers, type Explainer } from '../explainer/explainers.ts';
 import type { DataFile } from '../open-data/data-file.ts';
 import { dataFiles } from '../open-data/data-files.ts';
+import { remember } from '../remember.ts';
 import {
   absolute,
   absoluteAlternates,
@@ -10,21 +11,17 @@ import {
   explainerAddresses,
 } from './addresses.ts';
 
-/** Takes an explainer and gives the files of its open data, with this site's addresses in them. */
-export function openDataFiles(explainer: Explainer): readonly DataFile[] {
-  const files =
-    known.get(explainer) ??
-    dataFiles(explainer, {
-      page: absoluteAlternates(explainerAddresses(explainer)),
-      folder: absolute(dataFolder(explainer)),
-      about: absoluteAlternates(sitePage('data')),
-    });
-  known.set(explainer, files);
-  return files;
-}
-
-// The paths of three kinds of file, and the pages that list them, ask for the same.
-const known = new WeakMap<Explainer, readonly DataFile[]>();
+/**
+ * Takes an explainer and gives the files of its open data, with this site's addresses in them. The paths of three kinds of
+ * file, and the pages that list them, ask for the same.
+ */
+export const openDataFiles = remember((explainer: Explainer): readonly DataFile[] =>
+  dataFiles(explainer, {
+    page: absoluteAlternates(explainerAddresses(explainer)),
+    folder: absolute(dataFolder(explainer)),
+    about: absoluteAlternates(sitePage('data')),
+  }),
+);
 
 /** Takes the ending of file names (".csv") and gives the path of every such file of every explainer. */
 export function dataFilePaths(ending: string) {

@@ -1,4 +1,4 @@
-import { readExplainers } from '../explainer/explainers.ts';
+import type { Explainer } from '../explainer/explainers.ts';
 import { everyLanguage } from '../i18n/languages.ts';
 import { readRecord } from './record.ts';
 import { translationStates, type TwinState } from './translation-state.ts';
@@ -15,9 +15,8 @@ export interface Translations {
 
 const root = `${process.cwd()}/content`;
 
-/** Reads the content and gives the state of its translations, the glossary's last. */
-export function openTranslations(): readonly Translations[] {
-  const { explainers } = readExplainers(root);
+/** Takes the explainers as they are read and gives the state of their translations, the glossary's last. */
+export function openTranslations(explainers: readonly Explainer[]): readonly Translations[] {
   return [
     ...explainers.map(({ id, pages }) => {
       const outlines = everyLanguage((language) => pages[language].outline);

@@ -1,5 +1,6 @@
 import { completeLanguages, languages, type Language } from '../i18n/languages.ts';
 import type { Agreement, TwinState } from './translation-state.ts';
+import { passageName } from './twin-texts.ts';
 import type { Translations } from './open-translations.ts';
 import { confirmedText, markChanges } from './what-changed.ts';
 
@@ -48,7 +49,7 @@ export function describeDrift(name: string, state: TwinState): string {
     const shown = before === undefined ? written.text : markChanges(before, written.text);
     return [`  ${written.file}:${written.line}`, `    ${shown.replaceAll('\n', '\n    ')}`];
   });
-  const address = `${name}#${id.replace(/^#/, '')}`;
+  const address = `${name}#${passageName(id)}`;
   return [
     `${address}  ${head}.`,
     ...versions,

@@ -5,8 +5,8 @@ import type { TwinTexts } from './twin-texts.ts';
 const twins = (id: string, pt?: string, en?: string): TwinTexts => ({
   id,
   texts: {
-    ...(pt === undefined ? {} : { pt: { text: pt, file: 'pt.mdx', line: 1 } }),
-    ...(en === undefined ? {} : { en: { text: en, file: 'en.mdx', line: 1 } }),
+    ...(pt === undefined ? {} : { pt: { text: pt, file: 'pt.mdx', line: 1, column: 1 } }),
+    ...(en === undefined ? {} : { en: { text: en, file: 'en.mdx', line: 1, column: 1 } }),
   },
 });
 const before = twins('rise-1', 'Custou <Fact id="cost" /> em 12 dias.', 'It took 12 days.');

@@ -19,6 +19,11 @@ export interface TwinState extends TwinTexts {
   readonly known?: ConfirmedTwins | undefined;
 }
 
+/** Takes a text and tells whether somebody has to translate it or to confirm it. */
+export function isOpen({ agreement }: TwinState): boolean {
+  return agreement === 'changed' || agreement === 'untranslated';
+}
+
 /** Takes twins and what was confirmed; gives for each how far it agrees. */
 export function translationStates(
   twins: readonly TwinTexts[],

@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
+import type { Nodes } from 'mdast';
 import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import { blockIds, blocksOf } from '../explainer/blocks.ts';
-import type { Outline } from '../explainer/outline.ts';
+import { isTag, type Outline, type TagNode } from '../explainer/outline.ts';
 import { everyLanguage, completeLanguages, type Language } from '../i18n/languages.ts';
 import { readContent } from '../ledger/read-content.ts';
 
@@ -10,6 +11,7 @@ export interface WrittenText {
   readonly text: string;
   readonly file: string;
   readonly line: number;
+  readonly column: number;
 }
 
 /** A text that every language has, by its id within the explainer: "investment-2", "#rise", "claims.C1.note". */
@@ -19,6 +21,11 @@ export interface TwinTexts {
 }
 
 type Outlines = Readonly<Record<Language, Outline>>;
+
+/** Takes the id of a text and gives the name by which editors and addresses call it: "rise" for the heading "#rise". */
+export function passageName(id: string): string {
+  return id.replace(/^#/, '');
+}
 
 /**
  * Takes the content folder, an explainer's folder and its outlines; gives its header, headings, paragraphs, list items, notes,
@@ -49,31 +56,32 @@ export function pageTextsOf(outlines: Outlines, language: Language): Named {
   const outline = outlines[language];
   const { file, text, sections } = outline;
   const ids = blockIds(outlines)[language];
-  const slice = (start = 0, end = 0) => text.slice(start, end);
+  const written = ({ position }: Nodes): WrittenText => {
+    const { start, end } = position ?? {};
+    const { line = 1, column = 1 } = start ?? {};
+    return { text: text.slice(start?.offset ?? 0, end?.offset ?? 0), file, line, column };
+  };
   const header = Object.entries((outline.frontmatter ?? {}) as Record<string, unknown>)
     .filter(([name]) => ['title', 'description', 'lead'].includes(name))
     .map(([name, value]) => {
       const line = outline.frontmatterLines.get(name) ?? 1;
-      return [`header.${name}`, { text: String(value), file, line }] as const;
+      return [`header.${name}`, { text: String(value), file, line, column: 1 }] as const;
     });
   const headings = sections.map(
-    ({ id, title, line }) => [`#${id}`, { text: title, file, line }] as const,
+    ({ id, title, line }) => [`#${id}`, { text: title, file, line, column: 1 }] as const,
   );
-  const blocks = blocksOf(outline).map(({ node }, index) => {
-    const { start, end } = node.position ?? {};
-    const written = { text: slice(start?.offset, end?.offset), file, line: start?.line ?? 1 };
-    return [ids[index] ?? '', written] as const;
-  });
-  const answers = outline.tree.children.flatMap((node) => {
-    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Question') return [];
-    const { start, end } = node.position ?? {};
-    const written = { text: slice(start?.offset, end?.offset), file, line: start?.line ?? 1 };
-    const id = node.attributes.find(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
-    )?.value;
-    return [[typeof id === 'string' ? id : '', written] as const];
-  });
+  const blocks = blocksOf(outline).map(
+    ({ node }, index) => [ids[index] ?? '', written(node)] as const,
+  );
+  const answers = outline.tree.children.flatMap((node) =>
+    isTag(node) && node.name === 'Question' ? [[idOf(node), written(node)] as const] : [],
+  );
   return [...header, ...headings, ...blocks, ...answers];
+}
+
+function idOf({ attributes }: TagNode): string {
+  const id = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');
+  return typeof id?.value === 'string' ? id.value : '';
 }
 
 function yamlTexts(root: string, name: string): readonly TwinTexts[] {
@@ -95,9 +103,9 @@ export function yamlTextsOf(text: string, file: string): readonly TwinTexts[] {
     if (!isTwin) for (const [key, value] of entries) visit(value, `${path}.${key}`);
     else {
       const texts = entries.map(([key, value]) => {
-        const line = lines.linePos((value as Node | null)?.range?.[0] ?? 0).line;
+        const { line, col: column } = lines.linePos((value as Node | null)?.range?.[0] ?? 0);
         const written = String(isScalar(value) ? value.value : '');
-        return [key, { text: written, file, line }];
+        return [key, { text: written, file, line, column }];
       });
       found.push({ id: path, texts: Object.fromEntries(texts) as TwinTexts['texts'] });
     }
