@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { startDev } from '../scripts/start-dev.ts';
 import { test, type ProjectCopy } from './project-copy.ts';
 import { expect } from './site.ts';
 
@@ -67,10 +68,26 @@ test('a language begun with one command has its pages at once; what it lacks is 
   });
 
   await test.step('the languages that are whole show no mark', () => {
-    for (const language of ['pt', 'en']) {
-      expect(copy.read(`dist/${language}/index.html`)).not.toMatch(/\[(en|pt)\] /);
+    for (const path of ['pt', 'en', 'pt/custo-deepseek', 'en/deepseek-cost']) {
+      expect(copy.read(`dist/${path}/index.html`)).not.toMatch(/\[(en|pt)\] /);
     }
   });
+});
+
+test('the editor opens the texts that are written while a language has none yet', async ({ copy }, {
+  parallelIndex,
+}) => {
+  test.slow();
+  begin(copy);
+  const dev = await startDev(copy.root, 4730 + parallelIndex);
+  try {
+    const answer = await fetch(`${dev.origin}/admin/api/text?name=deepseek-cost`);
+    expect(answer.status).toBe(200);
+    const text = (await answer.json()) as { languages: { code: string }[] };
+    expect(text.languages.map(({ code }) => code)).toEqual(['pt', 'en']);
+  } finally {
+    await dev.stop();
+  }
 });
 
 test('what is missing is listed by file and line, and no longer once it is translated', ({

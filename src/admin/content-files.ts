@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { languageCodes } from '../i18n/languages.ts';
+import { completeLanguages, languageCodes, type Language } from '../i18n/languages.ts';
 import { entrySchemas } from '../ledger/schema.ts';
 import { suggestion } from '../ledger/suggestion.ts';
 import type { ContentList } from './api.ts';
@@ -14,7 +14,7 @@ const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>(
 /** Takes the content folder; gives the explainers and YAML files that the editor can open. */
 export function listContent(root: string): ContentList {
   const explainers = globSync('*/', { cwd: root }).filter((name) =>
-    languageCodes.every((language) => existsSync(`${root}/${name}/${language}.mdx`)),
+    completeLanguages.every((language) => writtenLanguages(root, name).includes(language)),
   );
   const tables = ['*/*.yaml', '*.yaml']
     .flatMap((pattern) => globSync(pattern, { cwd: root }))
@@ -25,6 +25,11 @@ export function listContent(root: string): ContentList {
     explainers,
     tables: tables.filter((file) => rank(file) >= 0).toSorted((a, b) => rank(a) - rank(b)),
   };
+}
+
+/** Takes the content folder and an explainer's id; gives the languages that have a text of it: one in translation may have none yet. */
+export function writtenLanguages(root: string, explainer: string): readonly Language[] {
+  return languageCodes.filter((code) => existsSync(`${root}/${explainer}/${code}.mdx`));
 }
 
 /** Takes the content folder and a file's name within it; gives its path and schema. Throws a Refusal unless it is one of the list. */

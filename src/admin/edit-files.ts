@@ -7,25 +7,25 @@ import { z } from 'zod';
 import { readExplainers } from '../explainer/explainers.ts';
 import { mdxMistake } from '../explainer/mdx-wording.ts';
 import { usualOrder } from '../facts-table/fact-fields.ts';
-import { languageCodes, languages } from '../i18n/languages.ts';
+import { languageCodes, languages, type Language } from '../i18n/languages.ts';
 import { editYaml, type YamlFields, type YamlValue } from '../ledger/edit-yaml.ts';
 import { keepFormat } from '../ledger/keep-format.ts';
 import { describeProblem } from '../ledger/problem.ts';
 import type { EntrySave, OpenTable, OpenText, SaveAnswer, TextSave } from './api.ts';
 import { choicesOf, insertableTags } from './choices.ts';
-import { checkExplainer, findTable } from './content-files.ts';
+import { checkExplainer, findTable, writtenLanguages } from './content-files.ts';
 import { Refusal } from './refusal.ts';
 import { alignTexts, cutText, editText } from './text-blocks.ts';
 
-const languageList = languageCodes.map((code) => ({
-  ...{ code, name: languages[code].name, locale: languages[code].locale },
-}));
+const described = (codes: readonly Language[]) =>
+  codes.map((code) => ({ code, name: languages[code].name, locale: languages[code].locale }));
 
 /** Takes the content folder and an explainer's id; gives its text in all languages, side by side. Throws a Refusal on an unknown id. */
 export function openText(root: string, explainer: string): OpenText {
   checkExplainer(root, explainer);
+  const written = writtenLanguages(root, explainer);
   const texts = new Map(
-    languageCodes.map((code) => [
+    written.map((code) => [
       code,
       cutText(readFileSync(`${root}/${explainer}/${code}.mdx`, 'utf8')),
     ]),
@@ -36,7 +36,7 @@ export function openText(root: string, explainer: string): OpenText {
     values: Object.fromEntries([...texts].map(([code, text]) => [code, text.fields.get(field)])),
   }));
   const tags = insertableTags(choicesIn(root, explainer));
-  return { explainer, languages: languageList, header, rows: alignTexts(texts), tags };
+  return { explainer, languages: described(written), header, rows: alignTexts(texts), tags };
 }
 
 /**
@@ -45,7 +45,7 @@ export function openText(root: string, explainer: string): OpenText {
  */
 export function saveText(root: string, { explainer, edits }: TextSave): SaveAnswer {
   checkExplainer(root, explainer);
-  const written = languageCodes.map((code) => {
+  const written = writtenLanguages(root, explainer).map((code) => {
     const path = `${root}/${explainer}/${code}.mdx`;
     const before = readFileSync(path, 'utf8');
     const after = editText(
@@ -66,7 +66,7 @@ export function openTable(root: string, file: string): OpenTable {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return {
     file,
-    languages: languageList,
+    languages: described(languageCodes),
     schema: json,
     order: orderOf(file),
     entries,
