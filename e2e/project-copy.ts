@@ -41,7 +41,8 @@ export const test = quietTest.extend<{ copy: ProjectCopy; drawsAnew: boolean }>(
   },
 });
 
-function openCopy(root: string): ProjectCopy {
+/** Takes the folder of a copy of the project and gives it for use. */
+export function openCopy(root: string): ProjectCopy {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const write = (file: string, text: string) => {
     writeFileSync(join(root, file), text);

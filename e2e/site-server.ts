@@ -11,6 +11,13 @@ export interface SiteServer {
   readonly compression: 'br' | 'zstd';
 }
 
+/** What keeps wrangler from asking anything of anybody. */
+export const quietWrangler = {
+  WRANGLER_SEND_METRICS: 'false',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  CI: '1',
+};
+
 const cloudflare: SiteServer = {
   name: "Cloudflare's own runtime",
   compression: 'br',
@@ -25,11 +32,7 @@ const cloudflare: SiteServer = {
         '0',
         '--show-interactive-dev-session=false',
       ],
-      environment: {
-        WRANGLER_SEND_METRICS: 'false',
-        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-        CI: '1',
-      },
+      environment: quietWrangler,
     })),
 };
 
@@ -57,14 +60,18 @@ interface Program {
   readonly command: string;
   readonly parameters: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
+  /** The folder it runs in; this one where none is said. */
+  readonly folder?: string;
 }
 
-async function run(program: (port: string) => Program) {
+/** Takes what makes a program for a free port and starts it; gives its origin, what stops it and what kills it at once. Throws with its output where it ends before it answers. */
+export async function run(program: (port: string) => Program) {
   const port = await freePort();
-  const { command, parameters, environment } = program(String(port));
+  const { command, parameters, environment, folder } = program(String(port));
   // A group of its own, so that what it starts ends with it.
   const child = spawn(command, parameters, {
     detached: true,
+    cwd: folder,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -76,7 +83,7 @@ async function run(program: (port: string) => Program) {
   while (!(await answers(origin))) {
     if (child.exitCode !== null) throw new Error(`${command} ended before it answered: ${output}`);
   }
-  return { origin, stop: () => stop(child) };
+  return { origin, stop: () => end(child, 'SIGTERM'), kill: () => end(child, 'SIGKILL') };
 }
 
 async function freePort(): Promise<number> {
@@ -97,8 +104,9 @@ async function answers(origin: string): Promise<boolean> {
   }
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+  if (child.pid !== undefined) process.kill(-child.pid, signal);
   await ended;
 }

@@ -51,8 +51,10 @@ export function languageLink(page: Page, language: Language, other: Language): L
 }
 
 /** Playwright's test. Besides its own promise, each test fails on a console message or a request to another origin. */
-export const test = base.extend({
-  context: async ({ context }, use) => {
+export const test = base.extend<{ provoked: readonly number[] }>({
+  /** The statuses of errors that the test brings about: the browser may tell of them. */
+  provoked: [[], { option: true }],
+  context: async ({ context, provoked }, use) => {
     const noise: string[] = [];
     context.on('console', (message) => noise.push(`console: ${message.text()}`));
     // cspell:ignore weberror
@@ -64,7 +66,11 @@ export const test = base.extend({
       }
     });
     await use(context);
-    expect(noise, 'a quiet page').toEqual([]);
+    const told = (line: string) => provoked.some((status) => line.includes(`status of ${status} `));
+    expect(
+      noise.filter((line) => !told(line)),
+      'a quiet page',
+    ).toEqual([]);
   },
 });
 

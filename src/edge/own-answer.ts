@@ -2,13 +2,17 @@ import { html } from 'hono/html';
 import { commentsApi, commentsPage } from '../comments/addresses.ts';
 import { emailDays } from '../comments/retention.ts';
 import { formatDate } from '../i18n/dates.ts';
+import type { Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Answer } from './answer-page.ts';
 import type { OwnComment } from './own-comment.ts';
 
-/** Takes a key and gives the address of the private link. */
-export function ownAddress<Key extends string>(key: Key) {
-  return `${commentsApi}/mine/${key}` as const;
+/** The address of private links, without their key. */
+export const ownPath = `${commentsApi}/mine/` as const;
+
+/** Takes a key and the language of its comment; gives the private link, which still knows the language when the comment is gone. */
+export function privateLink(key: string, language: Language): string {
+  return `${ownPath}${key}?language=${language}`;
 }
 
 /** Takes a comment and the key of its private link; gives what its writer sees there, in the language of the form. */
@@ -25,7 +29,7 @@ export async function ownAnswer(
     <p>${t('comments.own.keep')}</p>
     <p>${t('comments.own.sent', { date: day })}</p>
     <blockquote>${text}</blockquote>
-    <form method="post" action="${ownAddress(key)}">
+    <form method="post" action="${privateLink(key, language)}">
       <button type="submit">${t('comments.own.delete')}</button>
     </form>
   </div>`;

@@ -2,7 +2,7 @@ import { translator } from '../i18n/translate.ts';
 import { answerPage } from './answer-page.ts';
 import { findForm, formAnswer, type FormAnswer } from './form-answer.ts';
 import { languageOf } from './language-of.ts';
-import { ownAddress } from './own-answer.ts';
+import { privateLink } from './own-answer.ts';
 import { plainAnswer } from './plain-answer.ts';
 import { readComment } from './read-comment.ts';
 import type { Environment } from './runtime.ts';
@@ -49,7 +49,7 @@ export async function receiveComment(request: Request, env: Environment): Promis
     return answer;
   }
   // 303: the private link is opened by itself, and may be opened again.
-  const headers = { Location: ownAddress(saved.key), 'Cache-Control': 'no-store' };
+  const headers = { Location: privateLink(saved.key, language), 'Cache-Control': 'no-store' };
   return new Response(null, { status: 303, headers });
 }
 

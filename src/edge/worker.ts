@@ -8,7 +8,7 @@ import { answerPage } from './answer-page.ts';
 import { dropOld } from './drop-old.ts';
 import { findForm, formAnswer } from './form-answer.ts';
 import { languageOf } from './language-of.ts';
-import { ownAddress, ownAnswer } from './own-answer.ts';
+import { ownAnswer, ownPath } from './own-answer.ts';
 import { findOwnComment, withdrawComment } from './own-comment.ts';
 import { plainAnswer, type AnswerKind } from './plain-answer.ts';
 import { readComment } from './read-comment.ts';
@@ -44,7 +44,7 @@ app.get(commentsApi, async (context) => {
   return formAnswer(form, language, { status: 200, explainer, comment });
 });
 
-app.get(ownAddress(':key'), async (context) => {
+app.get(`${ownPath}:key`, async (context) => {
   const { req, env } = context;
   const key = req.param('key');
   const comment = await findOwnComment(env.COMMENTS, key);
@@ -53,7 +53,7 @@ app.get(ownAddress(':key'), async (context) => {
   return answerPage(env, new URL(req.url).origin, comment.language, answer);
 });
 
-app.post(ownAddress(':key'), async (context) => {
+app.post(`${ownPath}:key`, async (context) => {
   const { req, env } = context;
   const key = req.param('key');
   const comment = await findOwnComment(env.COMMENTS, key);
