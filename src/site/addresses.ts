@@ -18,7 +18,7 @@ export function absolute(address: string): string {
 export const home: Alternates = everyLanguage((language) => `/${language}/`);
 
 /** The pages that every language has besides its explainers; their names in the address are words of the locale JSON. */
-export type SitePage = keyof (typeof languages)[Language]['words']['paths'];
+export type SitePage = Exclude<keyof (typeof languages)[Language]['words']['paths'], 'comments'>;
 
 /** Takes a page of the site and gives its address in every language. */
 export function sitePage(page: SitePage): Alternates {
