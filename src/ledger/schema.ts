@@ -232,7 +232,7 @@ export const commentSchema = z
     date: fullDate,
     /** The writer's name, as it was given. */
     name: letterText.refine((name) => !name.includes('\n'), 'has several lines: write one'),
-    /** What it is about: the id of a claim (C11), a figure (gpu-fleet) or a paragraph (reach-2). */
+    /** What it is about: the id of a claim (C11), a figure (gpu-fleet) or a paragraph (investment-2). */
     about: z.string().optional(),
     /** The writer's exact words; an empty line separates paragraphs. */
     text: letterText,
