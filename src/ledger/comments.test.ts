@@ -69,7 +69,7 @@ it.each([
   ['a control character', 'name: Ana', 'name: "A\\u0007na"', /:4:9 .*\(U\+0007\): remove it/],
   ['a name of two lines', 'name: Ana', 'name: "Ana\\nRui"', /:4:9 .*several lines: write one/],
   ['no text', '  name: Ana\n', '', /:1:1 .*name is missing/],
-  ['a misspelt field', 'reply:', 'replay:', /:9:3 .*replay.*Did you mean "reply"/],
+  ['a misspelt field', 'reply:', 'replay:', /:10:5 .*replay.*Did you mean "reply"/],
 ])('%s is told with its line', (_, from, to, says) => {
   expect(problemsOf(good.replace(from, to)).join('\n')).toMatch(says);
 });

@@ -1,3 +1,4 @@
+// cspell:ignore aprove wating
 import type { D1Database } from '@cloudflare/workers-types';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -183,7 +184,6 @@ describe('reading', () => {
     expect(second).toMatch(/^c00000000a {2}published/);
     expect(await run('list', '--status', 'rejected')).toBe('No comments yet.\n');
     for (const words of [['show', 'c00000000b'], ['export'], ['export', '--format', 'csv']]) {
-      // eslint-disable-next-line no-control-regex
       expect(await run(...words)).not.toMatch(/[\u001b\u009b\u202e]/);
     }
   });
