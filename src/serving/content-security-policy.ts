@@ -1,3 +1,5 @@
+import { commentsAreOpen } from '../comments/comments-to.ts';
+
 /**
  * What a page of the site may load. In each page's meta element Astro adds to it the hashes of that page's own styles and
  * scripts.
@@ -10,7 +12,8 @@ export const pageDirectives = [
   "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  // Nothing but the comment form sends anything, and that to the site itself.
+  `form-action ${commentsAreOpen() ? "'self'" : "'none'"}`,
 ] as const;
 
 /**

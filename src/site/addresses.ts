@@ -17,8 +17,12 @@ export function absolute(address: string): string {
 /** The home page in every language. */
 export const home: Alternates = everyLanguage((language) => `/${language}/`);
 
-/** The pages that every language has besides its explainers; their names in the address are words of the locale JSON. */
-export type SitePage = Exclude<keyof (typeof languages)[Language]['words']['paths'], 'comments'>;
+/** The pages that every language has besides its explainers and their comments; their names in the address are words of the locale JSON. */
+export type SitePage = Exclude<
+  keyof (typeof languages)[Language]['words']['paths'],
+  // A page for each explainer: see src/comments/addresses.ts.
+  'comments'
+>;
 
 /** Takes a page of the site and gives its address in every language. */
 export function sitePage(page: SitePage): Alternates {

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+
+// Builds the site with its comment form and serves both, pages and Worker, in Cloudflare's own runtime on this machine. The
+// database is a file below .wrangler/.
+const local = { ...process.env, COMMENTS_TO: 'worker', WRANGLER_SEND_METRICS: 'false' };
+
+for (const words of [
+  ['node', 'scripts/build.ts'],
+  ['wrangler', 'd1', 'migrations', 'apply', 'COMMENTS', '--local'],
+  [
+    'wrangler',
+    'dev',
+    '--port',
+    process.env['PORT'] ?? '8787',
+    '--show-interactive-dev-session=false',
+  ],
+]) {
+  const [command = '', ...parameters] = words;
+  const { status } = spawnSync(command, parameters, { stdio: 'inherit', env: local });
+  if (status !== 0) process.exit(status ?? 1);
+}
