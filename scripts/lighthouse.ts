@@ -6,6 +6,7 @@ import { charts } from '../src/charts/catalogue.ts';
 import { openExplainers } from '../src/explainer/explainers.ts';
 import { chartsOf } from '../src/explainer/outline.ts';
 import { languageCodes, languages } from '../src/i18n/languages.ts';
+import { sitePages } from '../src/site/site-pages.ts';
 import { serveBuilt } from './measuring/built-server.ts';
 import { machine } from './measuring/machine.ts';
 import { chromiumPath } from './measuring/open-browser.ts';
@@ -42,7 +43,8 @@ const addresses = [
   ...languageCodes.flatMap((language) => {
     const { frontmatter, outline } = explainer.pages[language];
     const [first] = chartsOf(outline);
-    const names = [frontmatter.path, ...Object.values(languages[language].words.paths)];
+    const { paths } = languages[language].words;
+    const names = [frontmatter.path, ...sitePages().map((page) => paths[page])];
     return [
       `/${language}/`,
       ...names.map((name) => `/${language}/${name}/`),

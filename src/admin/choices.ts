@@ -1,6 +1,7 @@
 import { charts } from '../charts/catalogue.ts';
+import { statementIds } from '../comments/statement-ids.ts';
 import type { Explainer } from '../explainer/explainers.ts';
-import { languageCodes, type Localized } from '../i18n/languages.ts';
+import { everyLanguage, languageCodes, type Localized } from '../i18n/languages.ts';
 import { vocabulary } from '../tags/vocabulary.ts';
 import type { Choice, InsertableTag } from './api.ts';
 
@@ -11,12 +12,17 @@ export function choicesOf({
   ledger,
   pages,
 }: Explainer): Readonly<Record<string, readonly Choice[]>> {
+  const claimWords = new Map(ledger.claims.map(({ id, article }) => [id, article[first]]));
   return {
     fact: choices(ledger.facts, ({ label }) => label),
     source: ledger.sources.map(({ id, title }) => ({ id, label: title })),
     claim: choices(ledger.claims, ({ article }) => article),
     term: choices(ledger.terms, ({ term }) => term),
     figure: Object.entries(charts).map(([tag, { id }]) => ({ id, label: tag })),
+    about: statementIds(
+      ledger,
+      everyLanguage((language) => pages[language].outline),
+    ).map((id) => ({ id, label: claimWords.get(id) ?? '' })),
     section: pages[first].outline.sections.map(({ id, title }) => ({ id, label: title })),
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { charts } from '../charts/catalogue.ts';
+import { statementIds } from '../comments/statement-ids.ts';
 import type { Explainer } from '../explainer/explainers.ts';
+import { everyLanguage } from '../i18n/languages.ts';
 import { entrySchemas } from '../ledger/schema.ts';
 import { vocabulary } from '../tags/vocabulary.ts';
 
@@ -52,6 +54,10 @@ function idsOf({ ledger, pages }: Explainer): Ids {
   return {
     source: ids(ledger.sources),
     fact: ids(ledger.facts),
+    about: statementIds(
+      ledger,
+      everyLanguage((language) => pages[language].outline),
+    ),
     section: ids(first?.outline.sections ?? []),
   };
 }

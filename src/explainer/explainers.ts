@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { checkComments } from '../comments/check-comments.ts';
 import {
   everyLanguage,
   fallbackOf,
@@ -82,6 +83,7 @@ export function readExplainers(root = contentRoot): {
       problems.push(...checkTwins(outlines));
       if (ledgerProblems.length === 0) {
         problems.push(...checkClaims(ledger, outlines), ...checkUse(ledger, outlines));
+        problems.push(...checkComments(ledger, outlines));
       }
     }
     if (Object.values(frontmatters).includes(undefined)) return [];

@@ -1,15 +1,22 @@
 import type { Problem } from './problem.ts';
 import { problemAt, type YamlFile } from './read-yaml.ts';
 
+/** An entry with a date, and perhaps a later one of its reply. */
+interface DatedEntry {
+  readonly date: string;
+  readonly reply?: { readonly date: string } | undefined;
+}
+
 /** Takes a file whose entries have dates and today (YYYY-MM-DD) and gives a problem for each date that has not come yet. */
-export function checkDates(
-  file: YamlFile<{ readonly date: string }>,
-  today: string,
-): readonly Problem[] {
-  return [...file.entries]
-    .filter(([, { date }]) => date > today.slice(0, date.length))
-    .map(([id, { date }]) =>
-      problemAt(file, [id, 'date'], `is ${date}, which is in the future (today is ${today})`),
+export function checkDates(file: YamlFile<DatedEntry>, today: string): readonly Problem[] {
+  const dates = [...file.entries].flatMap(([id, { date, reply }]) => [
+    { path: [id, 'date'], date },
+    ...(reply ? [{ path: [id, 'reply', 'date'], date: reply.date }] : []),
+  ]);
+  return dates
+    .filter(({ date }) => date > today.slice(0, date.length))
+    .map(({ path, date }) =>
+      problemAt(file, path, `is ${date}, which is in the future (today is ${today})`),
     );
 }
 

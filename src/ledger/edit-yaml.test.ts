@@ -132,6 +132,25 @@ describe('a new entry', () => {
 `);
   });
 
+  test('stands in its order among the others where that is asked for', () => {
+    const entries = [...read()];
+    const cost = ['cost', { value: 1 }] as const;
+    const at = (index: number) =>
+      editYaml(text, new Map(entries.toSpliced(index, 0, [...cost])), 'in order');
+    expect(at(1)).toBe(text.replace('# Only once.\n', 'cost:\n  value: 1\n# Only once.\n'));
+    expect(at(3)).toBe(`${text}cost:\n  value: 1\n`);
+  });
+
+  test('with a text of several lines has it as it was typed', () => {
+    const typed = 'Um: "a"\n\n  - dois #\n{três}';
+    const added = edited((entries) => entries.set('cost', { text: typed, next: 1 }));
+    expect(added).toContain('  text: |-\n    Um: "a"\n\n      - dois #\n    {três}\n  next: 1\n');
+    expect(parse(added)).toMatchObject({ cost: { text: typed } });
+    const changed = new Map(Object.entries(parse(added) as Record<string, YamlFields>));
+    changed.set('cost', { text: 'Uma só', next: 1 });
+    expect(parse(editYaml(added, changed))).toMatchObject({ cost: { text: 'Uma só', next: 1 } });
+  });
+
   test('fits below a last line without an end, and into an empty file', () => {
     const entries = new Map([...read(), ['cost', { value: 1 }] as const]);
     expect(editYaml(text.trimEnd(), entries)).toBe(`${text}cost:\n  value: 1\n`);

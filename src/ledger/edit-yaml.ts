@@ -32,18 +32,30 @@ interface Edit {
   readonly text: string;
 }
 
+/** Where new entries are put: at the end, or where they stand among the others. */
+type NewEntries = 'last' | 'in order';
+
 /**
- * Takes the text of a YAML map and the entries it shall hold; gives the text with what differs changed and every other
- * byte as it was. New entries come last; a removed one takes along the comment directly above it. Throws where the text
- * is no such map, or uses anchors.
+ * Takes the text of a YAML map, the entries it shall hold and where new ones go; gives the text with what differs changed
+ * and every other byte as it was. A removed entry takes along the comment directly above it. Throws where the text is no
+ * such map, or uses anchors.
  */
-export function editYaml(text: string, entries: ReadonlyMap<string, YamlValue>): string {
-  const edited = applyEdits(text, editsOf(text, entries));
-  if (editsOf(edited, entries).length > 0) throw new Error('The file cannot be edited safely.');
+export function editYaml(
+  text: string,
+  entries: ReadonlyMap<string, YamlValue>,
+  place: NewEntries = 'last',
+): string {
+  const edited = applyEdits(text, editsOf(text, entries, place));
+  if (editsOf(edited, entries, place).length > 0)
+    throw new Error('The file cannot be edited safely.');
   return edited;
 }
 
-function editsOf(text: string, entries: ReadonlyMap<string, YamlValue>): readonly Edit[] {
+function editsOf(
+  text: string,
+  entries: ReadonlyMap<string, YamlValue>,
+  place: NewEntries,
+): readonly Edit[] {
   const document = parseDocument(text);
   if (document.errors[0]) throw document.errors[0];
   visit(document, (_, node) => {
@@ -60,11 +72,19 @@ function editsOf(text: string, entries: ReadonlyMap<string, YamlValue>): readonl
   });
   const added = [...entries].filter(([id]) => !present.has(id));
   if (added.length === 0) return edits;
-  const lines = added.map(([id, value]) => `${renderEntry(id, value)}\n`).join('');
+  const linesOf = (those: typeof added) =>
+    those.map(([id, value]) => `${renderEntry(id, value)}\n`).join('');
   if (map?.flow && map.range) {
-    return [{ start: map.range[0], end: endOfLine(text, map.range[1]), text: lines }];
+    return [{ start: map.range[0], end: endOfLine(text, map.range[1]), text: linesOf(added) }];
   }
-  return [...edits, insert(text, text.length, lines)];
+  const ids = [...entries.keys()];
+  const next = ([id]: (typeof added)[number]) =>
+    place === 'last' ? undefined : ids.slice(ids.indexOf(id)).find((other) => present.has(other));
+  const inserted = [...Map.groupBy(added, next)].map(([before, those]) => {
+    const pair = map?.items.find((other) => nameOf(other) === before);
+    return insert(text, pair ? startWithComments(text, pair) : text.length, linesOf(those));
+  });
+  return [...edits, ...inserted];
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -80,7 +100,8 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
 
 function editPair(text: string, pair: Pair, value: YamlValue): readonly Edit[] {
   const node = pair.value as Node | null;
-  const inside = editScalars(node, value);
+  const becomesBlock = isScalar(node) && node.value !== value && isBlockText(value);
+  const inside = becomesBlock ? undefined : editScalars(node, value);
   if (inside) return inside;
   if (isMap(node) && !node.flow && isFields(value)) return editFields(text, node, value);
   const start = startOf(pair);
@@ -144,15 +165,10 @@ function insert(text: string, position: number, lines: string): Edit {
   return { start: position, end: position, text: isAtLineStart ? lines : `\n${lines}` };
 }
 
-// With a pair go the comment lines directly above it (not those that begin the file, nor a heading with an empty line
-// below) and those below it that are indented deeper.
+// With a pair go the comment lines directly above it and those below it that are indented deeper.
 function removePair(text: string, pair: Pair): Edit {
   const column = columnOf(text, startOf(pair));
-  let start = startOf(pair) - column;
-  const above = text.slice(0, start).split('\n').slice(0, -1);
-  const other = above.findLastIndex((line) => !line.trimStart().startsWith('#'));
-  if (other >= 0)
-    start -= above.slice(other + 1).join('\n').length + (other + 1 < above.length ? 1 : 0);
+  const start = startWithComments(text, pair);
   let end = endOfLine(text, endOf(text, pair));
   for (;;) {
     const [line, spaces] = /^([ \t]*)#.*(?:\n|$)/.exec(text.slice(end)) ?? [];
@@ -162,6 +178,15 @@ function removePair(text: string, pair: Pair): Edit {
   return { start, end, text: '' };
 }
 
+// Where the comment lines directly above a pair begin: not those that begin the file, nor a heading with an empty line below.
+function startWithComments(text: string, pair: Pair): number {
+  const start = startOf(pair) - columnOf(text, startOf(pair));
+  const above = text.slice(0, start).split('\n').slice(0, -1);
+  const other = above.findLastIndex((line) => !line.trimStart().startsWith('#'));
+  if (other < 0) return start;
+  return start - above.slice(other + 1).join('\n').length - (other + 1 < above.length ? 1 : 0);
+}
+
 function renderEntry(id: string, value: YamlValue): string {
   return isFields(value) ? `${id}:\n${renderFields(value, 2)}` : renderPair(id, value, 0);
 }
@@ -169,6 +194,10 @@ function renderEntry(id: string, value: YamlValue): string {
 function renderPair(name: string, value: YamlValue, indent: number): string {
   if (isItems(value)) {
     return `${name}:${value.map((item) => `\n${' '.repeat(indent + 2)}- ${renderFlow(item)}`).join('')}`;
+  }
+  if (isBlockText(value)) {
+    const lines = value.split('\n').map((line) => (line ? `${' '.repeat(indent + 2)}${line}` : ''));
+    return [`${name}: |-`, ...lines].join('\n');
   }
   if (!isFields(value) || isLocalized(value)) return `${name}: ${renderFlow(value)}`;
   return `${name}:\n${renderFields(value, indent + 2)}`;
@@ -220,6 +249,11 @@ function scalarText(value: YamlScalar, type: Scalar['type']): string {
 
 function isFields(value: YamlValue): value is YamlFields {
   return typeof value === 'object' && value !== null && !isItems(value);
+}
+
+// Several lines that can stand as they are, without signs for a line end.
+function isBlockText(value: YamlValue): value is string {
+  return typeof value === 'string' && /^\S[^\r]*\n[^\r]*\S$/.test(value);
 }
 
 function isItems(value: YamlValue): value is readonly YamlValue[] {

@@ -8,9 +8,11 @@ import { ContentError, type Problem } from './problem.ts';
 import { readNames } from './read-names.ts';
 import { readYamlMap, type YamlFile } from './read-yaml.ts';
 import {
+  commentId,
   entrySchemas,
   type BarsEntry,
   type ClaimEntry,
+  type CommentEntry,
   type CorrectionEntry,
   type EventEntry,
   type EvidenceEntry,
@@ -21,6 +23,7 @@ import { suggestion } from './suggestion.ts';
 
 export type Source = SourceEntry & { readonly id: string };
 export type Claim = ClaimEntry & { readonly id: string };
+export type Comment = CommentEntry & { readonly id: string };
 export type Correction = CorrectionEntry & { readonly id: string };
 export type Bars = BarsEntry;
 export type TimelineEvent = EventEntry & { readonly id: string };
@@ -42,16 +45,18 @@ export interface Ledger {
   readonly terms: readonly Term[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
+  /** The readers' comments that were published, newest first. */
+  readonly comments: readonly Comment[];
   /** What was looked for and not found. */
   readonly gaps: readonly Localized[];
   readonly fact: (id: string) => Fact;
   readonly source: (id: string) => Source;
   readonly claim: (id: string) => Claim;
   readonly term: (id: string) => Term;
-  /** Takes facts, sources, claims or terms and an id and gives where the entry stands, counted from 1. */
+  /** Takes facts, sources, claims, terms or comments, an id and perhaps a field; gives where it stands, counted from 1. */
   readonly place: (
-    what: 'facts' | 'sources' | 'claims' | 'terms',
-    id: string,
+    what: 'facts' | 'sources' | 'claims' | 'terms' | 'comments',
+    ...path: readonly [id: string, field?: string]
   ) => { readonly line: number; readonly column: number };
 }
 
@@ -108,11 +113,15 @@ function readThrough(root: string, explainer: string): ReadLedger {
     entrySchemas.corrections,
   );
   const gapFile = readYamlMap(root, `${explainer}/gaps.yaml`, entrySchemas.gaps);
+  const commentFile = readYamlMap(root, `${explainer}/comments.yaml`, entrySchemas.comments, {
+    optional: true,
+    ids: commentId,
+  });
   const termFile = readYamlMap(root, 'glossary.yaml', entrySchemas.glossary);
 
   const { facts, problems: unsolved } = computeFacts(factFile);
   const others = [evidenceFile, eventFile, barsFile, correctionFile, gapFile, termFile];
-  const problems = [factFile, sourceFile, claimFile, ...others]
+  const problems = [factFile, sourceFile, claimFile, ...others, commentFile]
     .flatMap((file) => file.problems)
     .concat(unsolved);
   // An entry that broke its own schema was reported for that: it is not reported again as unknown to others.
@@ -125,7 +134,8 @@ function readThrough(root: string, explainer: string): ReadLedger {
       corrections: correctionFile,
     };
     problems.push(...checkReferences({ ...files, ...more }, readNames(root).names));
-    for (const file of [factFile, sourceFile, evidenceFile, eventFile, correctionFile]) {
+    const dated = [factFile, sourceFile, evidenceFile, eventFile, correctionFile, commentFile];
+    for (const file of dated) {
       problems.push(...checkDates(file, today()));
     }
   }
@@ -139,18 +149,27 @@ function readThrough(root: string, explainer: string): ReadLedger {
     events: withIds(eventFile),
     bars: barsFile.entries.get('bars'),
     terms: withIds(termFile),
-    corrections: withIds(correctionFile).sort((a, b) => b.date.localeCompare(a.date)),
+    corrections: newestFirst(withIds(correctionFile)),
+    // Those of one day stand in the file in the order in which they came in.
+    comments: newestFirst(withIds(commentFile).reverse()),
     gaps: [...gapFile.entries.values()],
     fact: (id) => facts.get(id) ?? unknown(factFile, 'fact', id),
     source: getter(sourceFile, 'source'),
     claim: getter(claimFile, 'claim'),
     term: getter(termFile, 'term'),
-    place: (what, id) =>
-      ({ facts: factFile, sources: sourceFile, claims: claimFile, terms: termFile })[what].place([
-        id,
-      ]),
+    place: (what, ...path) =>
+      ({
+        ...{ facts: factFile, sources: sourceFile, claims: claimFile, terms: termFile },
+        comments: commentFile,
+      })[what].place(path.filter((name) => name !== undefined)),
   };
   return { ledger, problems };
+}
+
+function newestFirst<Entry extends { readonly date: string }>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  return entries.toSorted((one, other) => other.date.localeCompare(one.date));
 }
 
 function withIds<Entry>(file: YamlFile<Entry>): (Entry & { readonly id: string })[] {

@@ -22,6 +22,7 @@ const idPattern = /^[a-z][a-z0-9-]*$/;
 
 function patternWords(pattern: RegExp): string {
   if (pattern === idPattern) return 'small letters, digits and hyphens';
+  if (pattern.test('c7k2m9x4ab')) return 'c and nine small letters or digits, like c7k2m9x4ab';
   return pattern.test('C12')
     ? 'a capital letter and digits, like C12'
     : pattern.source.replaceAll(/\W/g, '');

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { everyLanguage, fallbackOf, type Localized } from '../i18n/languages.ts';
+import { unseenIn } from '../comments/unseen-characters.ts';
+import {
+  everyLanguage,
+  fallbackOf,
+  languageCodes,
+  type Language,
+  type Localized,
+} from '../i18n/languages.ts';
 import { standIn } from '../i18n/stand-in.ts';
 import { unitNames } from './units.ts';
 
@@ -207,6 +214,36 @@ export const correctionSchema = z.strictObject({
 /** One entry of gaps.yaml: what we looked for and did not find. */
 export const gapSchema = localized;
 
+/** A reader's own words, or the answer to them: printed as they are. */
+const letterText = text.superRefine((value, context) => {
+  const found = unseenIn(value);
+  if (found) context.addIssue({ code: 'custom', message: `contains ${found}: remove it` });
+});
+
+/** How the ids of comments are written. */
+export const commentId = /^c[a-z0-9]{9}$/;
+
+/** One entry of comments.yaml: a reader's comment that was published; `npm run comments -- approve` writes it. */
+export const commentSchema = z
+  .strictObject({
+    /** The language it is written in. */
+    language: z.enum(languageCodes as [Language, ...Language[]]),
+    /** The day it came in. */
+    date: fullDate,
+    /** The writer's name, as it was given. */
+    name: letterText.refine((name) => !name.includes('\n'), 'has several lines: write one'),
+    /** What it is about: the id of a claim (C11), a figure (gpu-fleet) or a paragraph (investment-2). */
+    about: z.string().optional(),
+    /** The writer's exact words; an empty line separates paragraphs. */
+    text: letterText,
+    /** The editors' answer, in the language of the comment. */
+    reply: z.strictObject({ date: fullDate, text: letterText }).optional(),
+  })
+  .refine(({ date, reply }) => reply === undefined || reply.date >= date, {
+    path: ['reply', 'date'],
+    error: 'is before the day on which the comment came in: correct it',
+  });
+
 /** The frontmatter of an explainer in one language. */
 export const frontmatterSchema = z.strictObject({
   /** The last part of its address. */
@@ -232,6 +269,7 @@ export const entrySchemas = {
   bars: barsSchema,
   corrections: correctionSchema,
   gaps: gapSchema,
+  comments: commentSchema,
   glossary: termSchema,
 } as const;
 
@@ -244,6 +282,7 @@ export type EventEntry = z.infer<typeof eventSchema>;
 export type Lane = (typeof lanes)[number];
 export type TermEntry = z.infer<typeof termSchema>;
 export type CorrectionEntry = z.infer<typeof correctionSchema>;
+export type CommentEntry = z.infer<typeof commentSchema>;
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 export type Kind = (typeof kinds)[number];
 

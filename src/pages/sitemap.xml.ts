@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { commentsAddresses, hasCommentsPage, newestComment } from '../comments/comments-page.ts';
 import { openExplainers } from '../explainer/explainers.ts';
 import { newestUpdate } from '../explainer/newest-update.ts';
 import { updatedOn } from '../explainer/updated.ts';
@@ -30,6 +31,13 @@ export const GET: APIRoute = () => {
         updated: updatedOn(explainer),
       };
     }),
+    ...openExplainers()
+      .filter(hasCommentsPage)
+      .map((explainer) => ({
+        alternates: commentsAddresses(explainer),
+        fallback: commentsAddresses(explainer).en,
+        updated: newestComment(explainer) ?? updatedOn(explainer),
+      })),
   ];
   const entries = pages.flatMap(({ alternates, fallback, updated }) =>
     languageCodes.map((code) =>

@@ -25,7 +25,10 @@ export function describeChange(before: ContentVersion, after: ContentVersion): s
     );
     const sections = [
       ...(old && now
-        ? [numbers(old, now), claims(old, now), sources(old, now), drawn(old, now)]
+        ? [
+            ...[numbers(old, now), claims(old, now), sources(old, now), drawn(old, now)],
+            comments(old, now),
+          ]
         : []),
       ...languageCodes.map((language) =>
         texts(before.texts.get(name) ?? [], after.texts.get(name) ?? [], language),
@@ -80,18 +83,28 @@ function claims(before: Explainer, after: Explainer): string {
 }
 
 function sources(before: Explainer, after: Explainer): string {
-  const [old, now] = [before, after].map(
-    ({ ledger }) => new Map(ledger.sources.map((source) => [source.id, JSON.stringify(source)])),
-  );
-  const ids = new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])]);
-  return list(
-    'Sources',
-    [...ids].flatMap((id) => {
-      const [was, is] = [old?.get(id), now?.get(id)];
-      if (was === is) return [];
-      return [`\`${id}\`: ${was ? (is ? 'changed' : 'removed') : 'new'}`];
-    }),
-  );
+  const listed = ({ ledger }: Explainer) => byId(ledger.sources);
+  return list('Sources', entryChanges(listed(before), listed(after)));
+}
+
+function comments(before: Explainer, after: Explainer): string {
+  const listed = ({ ledger }: Explainer) => byId(ledger.comments);
+  return list('Comments', entryChanges(listed(before), listed(after)));
+}
+
+function byId(entries: readonly { readonly id: string }[]): ReadonlyMap<string, string> {
+  return new Map(entries.map((entry) => [entry.id, JSON.stringify(entry)]));
+}
+
+function entryChanges(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
+    const [was, is] = [before.get(id), after.get(id)];
+    if (was === is) return [];
+    return [`\`${id}\`: ${was ? (is ? 'changed' : 'removed') : 'new'}`];
+  });
 }
 
 function drawn(before: Explainer, after: Explainer): string {

@@ -4,6 +4,7 @@ import { charts, type ChartTag } from '../charts/catalogue.ts';
 import { drawKindPatterns } from '../charts/files/draw-plot.ts';
 import { figures } from '../charts/figures.ts';
 import { sourcesOf } from '../charts/frame/figure-data.ts';
+import { commentsAddresses, hasCommentsPage } from '../comments/comments-page.ts';
 import { openExplainers, type Explainer } from '../explainer/explainers.ts';
 import { chartsOf } from '../explainer/outline.ts';
 import { everyLanguage, type Language } from '../i18n/languages.ts';
@@ -60,6 +61,7 @@ function listImages(explainers: readonly Explainer[], language: Language): reado
       page: embedAddress(explainer, charts[tag].id, language),
       content: () => chart(explainer, tag, language),
     })),
+    ...(hasCommentsPage(explainer) ? [commentsImage(explainer, language)] : []),
   ]);
   const reference = (page: SitePage) => ({
     page: sitePage(page)[language],
@@ -76,6 +78,15 @@ function listImages(explainers: readonly Explainer[], language: Language): reado
     ...sitePages().map(reference),
     ...pages,
   ];
+}
+
+function commentsImage(explainer: Explainer, language: Language): PageImage {
+  const { title } = explainer.pages[language].frontmatter;
+  const headline = translator(language)('letters.title', { title });
+  return {
+    page: commentsAddresses(explainer)[language],
+    content: () => leading(explainer, language, headline),
+  };
 }
 
 async function leading(explainer: Explainer, language: Language, headline: string) {

@@ -1,4 +1,5 @@
 import type { Article, FAQPage, Thing } from 'schema-dts';
+import { shownComments } from '../comments/shown-comments.ts';
 import { citations } from '../explainer/citations.ts';
 import type { Explainer } from '../explainer/explainers.ts';
 import { updatedOn } from '../explainer/updated.ts';
@@ -6,6 +7,7 @@ import { languageCodes, languages, type Language } from '../i18n/languages.ts';
 import { absolute, explainerAddresses, shareImage } from '../site/addresses.ts';
 import { questions } from '../text-version/questions.ts';
 import { breadcrumbData } from './breadcrumb-data.ts';
+import { commentsOf } from './comments-data.ts';
 import { license } from '../site/license.ts';
 import { publisher } from './publisher.ts';
 
@@ -39,6 +41,7 @@ function articleData(explainer: Explainer, language: Language): Article {
     publisher: { '@id': author['@id'] ?? '' },
     license: license.url,
     ...translations(explainer, language),
+    ...commentsOf(explainer, language, shownComments(explainer)),
     citation: citations(explainer, language).map(({ source: { url, title: name } }) => url ?? name),
   };
 }

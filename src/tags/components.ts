@@ -3,6 +3,7 @@ import Aside from './Aside.astro';
 import Calculator from './Calculator.astro';
 import Claim from './Claim.astro';
 import ClaimCheck from './ClaimCheck.astro';
+import Comments from './Comments.astro';
 import DateTag from './Date.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
@@ -20,6 +21,7 @@ export const components = {
   Calculator,
   Claim,
   ClaimCheck,
+  Comments,
   Date: DateTag,
   Fact,
   Figure,

@@ -32,6 +32,7 @@ export const vocabulary: Readonly<Record<string, TagRule>> = {
   Question: { required: ['id', 'title'], once: true },
   Calculator: { required: [], once: true },
   ClaimCheck: { required: [] },
+  Comments: { required: [], once: true },
   Sources: { required: [] },
   ...chartRules,
 };

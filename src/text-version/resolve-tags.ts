@@ -6,6 +6,7 @@ import { formatFact } from '../i18n/numbers.ts';
 import type { FactForm } from '../tags/vocabulary.ts';
 import { calculatorText } from './calculator-text.ts';
 import { claimCheckText, claimMark } from './claims-text.ts';
+import { commentsText } from './comments-text.ts';
 import { figureText } from './figure-text.ts';
 import { heading, link, paragraph, strong, text } from './nodes.ts';
 import { sourcesText } from './sources-text.ts';
@@ -66,6 +67,7 @@ const tags: Readonly<Record<string, WriteTag>> = {
   Question: ({ title = '' }, _, inner) => [heading(3, title), ...inner],
   Calculator: (_, page) => [...calculatorText(page)],
   ClaimCheck: (_, page) => [...claimCheckText(page)],
+  Comments: (_, page) => [...commentsText(page)],
   Sources: (_, page) => [...sourcesText(page)],
   ...Object.fromEntries(
     Object.keys(charts).map((tag): [string, WriteTag] => [

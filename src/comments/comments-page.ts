@@ -1,0 +1,28 @@
+import type { Explainer } from '../explainer/explainers.ts';
+import { everyLanguage } from '../i18n/languages.ts';
+import type { Comment } from '../ledger/ledger.ts';
+import type { Alternates } from '../site/addresses.ts';
+import { commentsPage } from './addresses.ts';
+
+/** Whether an explainer has a page with its comments. */
+export function hasCommentsPage({ ledger }: Explainer): boolean {
+  return ledger.comments.length > 0;
+}
+
+/** Takes an explainer and gives the page with its comments in every language. */
+export function commentsAddresses({ id }: Explainer): Alternates {
+  return everyLanguage((language) => commentsPage(id, language));
+}
+
+/** Takes an explainer and gives the day of the newest comment or reply; undefined where it has none. */
+export function newestComment({ ledger }: Explainer): string | undefined {
+  return ledger.comments
+    .map(({ date, reply }) => reply?.date ?? date)
+    .sort()
+    .at(-1);
+}
+
+/** Takes a comment's id and gives that of its place on the page of comments. */
+export function commentPlace({ id }: Pick<Comment, 'id'>): string {
+  return `comment-${id}`;
+}

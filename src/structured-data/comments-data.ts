@@ -1,0 +1,63 @@
+import type { Article, Comment, Thing } from 'schema-dts';
+import { commentsAddresses, commentPlace } from '../comments/comments-page.ts';
+import type { Explainer } from '../explainer/explainers.ts';
+import { languages, type Language } from '../i18n/languages.ts';
+import { translator } from '../i18n/translate.ts';
+import type { Comment as Letter } from '../ledger/ledger.ts';
+import { absolute, explainerAddresses } from '../site/addresses.ts';
+import { breadcrumbData } from './breadcrumb-data.ts';
+import { publisher } from './publisher.ts';
+
+/** Takes an explainer and a language; gives what its page of comments says to search engines. */
+export function commentsData(explainer: Explainer, language: Language): readonly Thing[] {
+  const { title } = explainer.pages[language].frontmatter;
+  const name = translator(language)('letters.title', { title });
+  return [
+    {
+      '@type': 'Article',
+      '@id': absolute(explainerAddresses(explainer)[language]),
+      headline: title,
+      ...commentsOf(explainer, language, explainer.ledger.comments),
+    },
+    breadcrumbData(language, name, commentsAddresses(explainer)[language]),
+  ];
+}
+
+/** Takes an explainer, a language and those of the comments that a page shows; gives them as a part of the article. */
+export function commentsOf(
+  explainer: Explainer,
+  language: Language,
+  shown: readonly Letter[],
+): Partial<Article & object> {
+  const { length } = explainer.ledger.comments;
+  if (length === 0) return {};
+  const page = absolute(commentsAddresses(explainer)[language]);
+  return {
+    commentCount: length,
+    comment: shown.map((letter) => commentData(letter, language, page)),
+  };
+}
+
+function commentData(letter: Letter, language: Language, page: string): Comment {
+  const { name, date, text, reply } = letter;
+  const url = `${page}#${commentPlace(letter)}`;
+  const inLanguage = languages[letter.language].locale;
+  return {
+    '@type': 'Comment',
+    '@id': url,
+    url,
+    author: { '@type': 'Person', name },
+    dateCreated: date,
+    inLanguage,
+    text,
+    ...(reply && {
+      comment: {
+        '@type': 'Comment',
+        author: publisher(language),
+        dateCreated: reply.date,
+        inLanguage,
+        text: reply.text,
+      },
+    }),
+  };
+}
