@@ -3,10 +3,11 @@ import { everyLanguage } from '../i18n/languages.ts';
 import type { Comment } from '../ledger/ledger.ts';
 import type { Alternates } from '../site/addresses.ts';
 import { commentsPage } from './addresses.ts';
+import { commentsAreOpen } from './comments-to.ts';
 
-/** Whether an explainer has a page with its comments. */
+/** Whether an explainer has a page with its comments: where there are some, or where they can be written. */
 export function hasCommentsPage({ ledger }: Explainer): boolean {
-  return ledger.comments.length > 0;
+  return ledger.comments.length > 0 || commentsAreOpen();
 }
 
 /** Takes an explainer and gives the page with its comments in every language. */

@@ -36,10 +36,11 @@ export function statementsOf(explainer: Explainer, language: Language): Statemen
 
 function listStatements(explainer: Explainer, language: Language): Statements {
   const { ledger, pages } = explainer;
-  const { outline } = pages[language];
+  // A page that stands in for another has its own language's paragraphs.
+  const { outline, language: written } = pages[language];
   const t = translator(language);
   const page = textPage(explainer, language);
-  const ids = blockIds(everyLanguage((code) => pages[code].outline))[language];
+  const ids = blockIds(everyLanguage((code) => pages[code].outline))[written];
   return {
     claims: idsOf(outline, 'Claim').map((id) => ({
       id,
