@@ -27,7 +27,9 @@ export async function listComments(
       (status === 'all' || comment.status === status) &&
       (explainer === undefined || comment.explainer === explainer),
   );
-  if (listed.length === 0) return 'No comments yet.\n';
+  if (listed.length === 0) {
+    return `No comments ${status === 'all' ? 'yet' : `with the status ${status}`}.\n`;
+  }
   const rows = listed.map((comment) => {
     const { id, received, language, about, name, text } = comment;
     return [

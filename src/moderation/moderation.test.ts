@@ -182,7 +182,9 @@ describe('reading', () => {
     const [, first = '', second = ''] = (await run('list')).split('\n');
     expect(first).toMatch(/^c00000000b {2}waiting .*\\u\{1b\}\[2J +a \\u\{9b\}31m\\u\{202e\}b$/);
     expect(second).toMatch(/^c00000000a {2}published/);
-    expect(await run('list', '--status', 'rejected')).toBe('No comments yet.\n');
+    expect(await run('list', '--status', 'rejected')).toBe(
+      'No comments with the status rejected.\n',
+    );
     for (const words of [['show', 'c00000000b'], ['export'], ['export', '--format', 'csv']]) {
       expect(await run(...words)).not.toMatch(/[\u001b\u009b\u202e]/);
     }
