@@ -17,28 +17,34 @@ export function commentsData(explainer: Explainer, language: Language): readonly
       '@type': 'Article',
       '@id': absolute(explainerAddresses(explainer)[language]),
       headline: title,
-      ...commentsOf(explainer, language, explainer.ledger.comments),
+      ...commentsOf(explainer, language, explainer.ledger.comments, (text) => text),
     },
     breadcrumbData(language, name, commentsAddresses(explainer)[language]),
   ];
 }
 
-/** Takes an explainer, a language and those of the comments that a page shows; gives them as a part of the article. */
+/** Takes an explainer, a language, those of the comments that a page shows and how much it shows of a text; gives them as a part of the article. */
 export function commentsOf(
   explainer: Explainer,
   language: Language,
   shown: readonly Letter[],
+  shorten: (text: string) => string,
 ): Partial<Article & object> {
   const { length } = explainer.ledger.comments;
   if (length === 0) return {};
   const page = absolute(commentsAddresses(explainer)[language]);
   return {
     commentCount: length,
-    comment: shown.map((letter) => commentData(letter, language, page)),
+    comment: shown.map((letter) => commentData(letter, language, page, shorten)),
   };
 }
 
-function commentData(letter: Letter, language: Language, page: string): Comment {
+function commentData(
+  letter: Letter,
+  language: Language,
+  page: string,
+  shorten: (text: string) => string,
+): Comment {
   const { name, date, text, reply } = letter;
   const url = `${page}#${commentPlace(letter)}`;
   const inLanguage = languages[letter.language].locale;
@@ -49,14 +55,14 @@ function commentData(letter: Letter, language: Language, page: string): Comment 
     author: { '@type': 'Person', name },
     dateCreated: date,
     inLanguage,
-    text,
+    text: shorten(text),
     ...(reply && {
       comment: {
         '@type': 'Comment',
         author: publisher(language),
         dateCreated: reply.date,
         inLanguage,
-        text: reply.text,
+        text: shorten(reply.text),
       },
     }),
   };

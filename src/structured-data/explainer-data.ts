@@ -6,6 +6,7 @@ import { updatedOn } from '../explainer/updated.ts';
 import { languageCodes, languages, type Language } from '../i18n/languages.ts';
 import { absolute, explainerAddresses, shareImage } from '../site/addresses.ts';
 import { questions } from '../text-version/questions.ts';
+import { excerpt } from '../comments/letter-paragraphs.ts';
 import { breadcrumbData } from './breadcrumb-data.ts';
 import { commentsOf } from './comments-data.ts';
 import { license } from '../site/license.ts';
@@ -41,7 +42,7 @@ function articleData(explainer: Explainer, language: Language): Article {
     publisher: { '@id': author['@id'] ?? '' },
     license: license.url,
     ...translations(explainer, language),
-    ...commentsOf(explainer, language, shownComments(explainer)),
+    ...commentsOf(explainer, language, shownComments(explainer), (text) => excerpt(text).text),
     citation: citations(explainer, language).map(({ source: { url, title: name } }) => url ?? name),
   };
 }
