@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { factInText } from './printed-fact.ts';
 import { explainerPages, expect, widePages, test, type TestedExplainer } from './site.ts';
 
 // A front door that stays where it is.
@@ -29,7 +30,7 @@ const states: Record<
 > = {
   'in the card of a number': {
     reach: async (page) => {
-      await page.locator('[data-fact]').getByRole('button').first().click();
+      await page.locator(factInText).getByRole('button').first().click();
       await expect(page.locator(openCard)).toBeVisible();
     },
     part: openCard,
@@ -47,10 +48,10 @@ const states: Record<
       for (const summary of await page.locator('details > summary').all()) await summary.click();
       await expect(page.locator('details:not([open])')).toHaveCount(0);
       await expect(page.getByRole('table').first()).toBeVisible();
-      for (const claim of await page.locator('[data-claim]').getByRole('checkbox').all()) {
+      for (const claim of await page.locator('.claim').getByRole('checkbox').all()) {
         await claim.press('Space');
       }
-      await expect(page.locator('[data-claim]').getByRole('note').last()).toBeVisible();
+      await expect(page.locator('.claim').getByRole('note').last()).toBeVisible();
     },
   },
 };

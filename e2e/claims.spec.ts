@@ -15,7 +15,7 @@ for (const { address, explainer, language, outline, words } of explainerPages) {
         page,
       }) => {
         await page.goto(address);
-        const claim = page.locator('[data-claim="C11"]');
+        const claim = page.locator(`#${claimId('C11')}`);
         await claim.getByRole('checkbox').press('Space');
         const note = claim.getByRole('note');
         await expect(note).toBeVisible();
@@ -51,7 +51,7 @@ for (const { address, explainer, language, outline, words } of explainerPages) {
       for (const { id, article } of wrong) {
         const link = list.getByRole('link', { name: article[language] });
         await expect(link).toHaveAttribute('href', `#${claimId(id)}`);
-        await expect(page.locator(`#${claimId(id)}`)).toHaveAttribute('data-claim', id);
+        await expect(page.locator(`#${claimId(id)}`)).toHaveClass('claim');
       }
     });
 

@@ -4,6 +4,7 @@ import { chartsOf } from '../src/explainer/outline.ts';
 import { printedFacts } from '../src/explainer/printed-facts.ts';
 import { formatFact } from '../src/i18n/numbers.ts';
 import { factForms } from '../src/tags/vocabulary.ts';
+import { factInText, printedFact } from './printed-fact.ts';
 import { explainerPages, expect, test, type TestedExplainer } from './site.ts';
 
 interface PrintedFact {
@@ -17,9 +18,15 @@ interface PrintedFact {
 /** Every number of the ledger that the page prints, with white space as a reader sees it. */
 async function readFacts(page: Page, { address }: TestedExplainer): Promise<PrintedFact[]> {
   await page.goto(address);
-  return page.locator('[data-fact]').evaluateAll((elements) =>
+  return page.locator(printedFact).evaluateAll((elements) =>
     elements.map((element) => ({
-      id: element.getAttribute('data-fact') ?? '',
+      id:
+        element.getAttribute('data-fact') ??
+        element
+          .querySelector('.fact')
+          ?.getAttribute('popovertarget')
+          ?.replace(/^fact-/, '') ??
+        '',
       text: element.textContent.replace(/\s+/g, ' ').trim(),
       chart:
         element.closest('[data-chart]')?.getAttribute('data-chart') ??
@@ -93,7 +100,7 @@ for (const explained of explainerPages) {
     page,
   }) => {
     await page.goto(address);
-    const button = page.locator('[data-fact]').getByRole('button').first();
+    const button = page.locator(factInText).getByRole('button').first();
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(page.locator(':popover-open')).toBeVisible();

@@ -50,7 +50,7 @@ for (const { address, words, outline } of explainerPages) {
       await figure.scrollIntoViewIfNeeded();
       const plots = figure.getByRole('group', { name: tour });
       await expect(plots).toBeVisible();
-      await figure.locator('svg [data-row="3"] .value').filter({ visible: true }).tap();
+      await figure.locator('svg [data-row]').nth(3).locator('.value').tap();
       const status = plots.getByRole('status');
       await expect(status).toContainText(said(4, 5));
       await plots.getByRole('button', { name: next }).tap();

@@ -1,5 +1,7 @@
+import { factIdOf, factInText } from './printed-fact.ts';
 import { explainerPages, expect, languageLink, test } from './site.ts';
 import { charts } from '../src/charts/catalogue.ts';
+import { claimId } from '../src/tags/claim-id.ts';
 import { chartsOf } from '../src/explainer/outline.ts';
 import { idsOf } from '../src/explainer/outline.ts';
 import { citation } from '../src/ledger/citation.ts';
@@ -61,8 +63,8 @@ for (const {
     });
 
     test('shows the source of a number after a click and after a keypress', async ({ page }) => {
-      const printed = page.locator('.prose [data-fact]').first();
-      const fact = ledger.fact((await printed.getAttribute('data-fact')) ?? '');
+      const printed = page.locator(`.prose ${factInText}`).first();
+      const fact = ledger.fact(await printed.evaluate(factIdOf));
       const card = page.locator(':popover-open').filter({ hasText: fact.label[language] });
       const button = printed.getByRole('button');
 
@@ -97,14 +99,14 @@ for (const {
     test('opens every note on a claim in its place, by tap and by key', async ({ page }) => {
       await page.goto(address);
       for (const { id, verdict } of ledger.claims) {
-        const claim = page.locator(`[data-claim="${id}"]`);
+        const claim = page.locator(`#${claimId(id)}`);
         const note = claim.getByRole('note');
         await expect(note).toBeHidden();
         await claim.getByRole('checkbox').press('Space');
         await expect(note).toBeVisible();
         await expect(note).toContainText(words.verdicts[verdict]);
       }
-      const last = page.locator('[data-claim]').last();
+      const last = page.locator('.claim').last();
       await last.locator('label').click();
       await expect(last.getByRole('note')).toBeHidden();
     });
@@ -116,7 +118,7 @@ for (const {
     test('shows every note on a claim beside it', async ({ page }) => {
       await page.goto(address);
       for (const { id } of ledger.claims) {
-        await expect(page.locator(`[data-claim="${id}"]`).getByRole('note')).toBeVisible();
+        await expect(page.locator(`#${claimId(id)}`).getByRole('note')).toBeVisible();
       }
     });
   });

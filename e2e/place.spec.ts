@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { idsOf } from '../src/explainer/outline.ts';
+import { claimId } from '../src/tags/claim-id.ts';
 import { explainerPages, expect, languageLink, test } from './site.ts';
 
 /** Passages, in the same order in every language. */
@@ -102,7 +103,7 @@ test.describe('half-way down on a phone', () => {
       await page.goto(`${address}?context=32#kv-cache`);
       await expect(page.locator('#kv-cache')).toHaveAttribute('data-ready');
       await page.locator(`details:has(#${question}) summary`).click();
-      const note = page.locator(`[data-claim="${claim}"]`);
+      const note = page.locator(`#${claimId(claim)}`);
       await note.locator('label').click();
       await page.locator('.claim-check input[value="wrong"]').check();
       await page.locator('#kv-cache').evaluate((figure) => {

@@ -1,4 +1,5 @@
 import { citations } from '../src/explainer/citations.ts';
+import { printedFact } from './printed-fact.ts';
 import { expect, explainerPages, test } from './site.ts';
 
 const markdownOf = (address: string) => address.replace(/\/$/, '.md');
@@ -14,20 +15,20 @@ for (const { explainer, language, address } of explainerPages) {
     const words = flat(markdown.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, ''));
 
     await page.goto(address);
-    const shown = await page.locator('main').evaluate((main) => {
+    const shown = await page.locator('main').evaluate((main, printedFact) => {
       const copy = main.cloneNode(true) as HTMLElement;
       // A control says its own setting; what follows from it is in the table.
       const unread = 'svg, nav, fieldset, output, [popover], .source-uses, .cite';
       for (const element of copy.querySelectorAll(unread)) element.remove();
       return {
-        facts: [...copy.querySelectorAll('[data-fact]')].map(({ textContent }) => textContent),
+        facts: [...copy.querySelectorAll(printedFact)].map(({ textContent }) => textContent),
         text: [...copy.querySelectorAll('.prose *')]
           .flatMap((element) => [...element.childNodes])
           .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
           .map(({ textContent }) => textContent)
           .join(' '),
       };
-    });
+    }, printedFact);
     expect(shown.facts.length).toBeGreaterThan(50);
     for (const fact of new Set(shown.facts.map(flat))) expect(words).toContain(fact);
     const known = new Set(numbersIn(words));

@@ -22,6 +22,8 @@ interface Cut {
   readonly to: string;
   readonly axes: Record<string, number | { min: number; max: number }>;
   readonly letters: string;
+  /** The OpenType features that the design uses: the letters of others are left out. */
+  readonly features: readonly string[];
 }
 
 const cuts: readonly Cut[] = [
@@ -30,24 +32,32 @@ const cuts: readonly Cut[] = [
     to: 'newsreader-text.woff2',
     axes: { wght: 400, opsz: 16 },
     letters,
+    features: ['kern', 'liga'],
   },
   {
     from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
     to: 'newsreader-display.woff2',
     axes: { wght: 500, opsz: 72 },
     letters: letters.replace(textOnly, ''),
+    features: ['kern', 'liga'],
   },
   {
     from: '@fontsource-variable/instrument-sans/files/instrument-sans-latin-standard-normal.woff2',
     to: 'instrument-sans.woff2',
     axes: { wght: { min: 400, max: 600 }, wdth: 100 },
     letters,
+    // Figures of one width, for tables.
+    features: ['kern', 'liga', 'tnum'],
   },
 ];
 
-for (const { from, to, axes, letters: own } of cuts) {
+for (const { from, to, axes, letters: own, features } of cuts) {
   const original = await readFile(fileURLToPath(import.meta.resolve(from)));
-  const font = await subsetFont(original, own, { targetFormat: 'woff2', variationAxes: axes });
+  const font = await subsetFont(original, own, {
+    targetFormat: 'woff2',
+    variationAxes: axes,
+    keepFeatures: features,
+  });
   await writeFile(new URL(`../src/styles/fonts/${to}`, import.meta.url), font);
   process.stdout.write(`${to} ${(font.length / 1000).toFixed(1)} kB\n`);
 }

@@ -33,3 +33,20 @@ it('cells, rows and items end where the next begins', () => {
   expect(slimPage(table('</th>', '</tr>'))).toBe(table('', ''));
   expect(slimPage('<ul><li>a</li><li>b</li></ul>')).toBe('<ul><li>a<li>b</ul>');
 });
+
+it('paragraphs and terms end where the next begins or their parent ends, not inside a link', () => {
+  expect(slimPage('<div><p>a</p><p>b</p></div><a><p>c</p></a>')).toBe(
+    '<div><p>a<p>b</div><a><p>c</p></a>',
+  );
+  expect(slimPage('<dl><div><dt>a</dt><dd>b</dd></div></dl>')).toBe(
+    '<dl><div><dt>a<dd>b</div></dl>',
+  );
+});
+
+it('fonts lose the hash in their names, their files keep it', () => {
+  const style = (name: string) =>
+    `<style>@font-face{font-family:"${name}";src:url("/a-b/0c600fbe069e3b4d.woff2")}</style>`;
+  expect(slimPage(style('Sans-0c600fbe069e3b4d fallback: Arial'))).toBe(
+    style('Sans fallback: Arial'),
+  );
+});

@@ -21,11 +21,12 @@ export function slimPages(): AstroIntegration {
  * Takes a page's HTML and gives it with its style elements joined into the last, with a Content-Security-Policy that
  * names the hashes of the styles and scripts in it (Astro lists those of the whole site, and none of an inline script as
  * it was written), and with <rect …></rect> as <rect …/>, which says the same in SVG,
- * and without the end tags of cells, rows and items that HTML takes as given.
+ * and without the end tags of cells, rows, items and paragraphs that HTML takes as given.
  */
 export function slimPage(html: string): string {
   const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
-  const style = styles.join('\n');
+  // The hash that Astro adds to the name of a font is of no use where all fonts are ours.
+  const style = styles.join('\n').replaceAll(/-[0-9a-f]{16}(?=[" ,;])/g, '');
   let left = styles.length;
   const joined = html.replace(/<style>[\s\S]*?<\/style>/g, () =>
     --left === 0 ? `<style>${style}</style>` : '',
@@ -48,11 +49,18 @@ export function slimPage(html: string): string {
             (source, kind: 'script' | 'style') => source + hashes[kind],
           ),
       )
+      // The data of charts: a text may have the quotes that an attribute may not.
+      .replaceAll(/<template[^>]*>[^<]*/g, (data) => data.replaceAll('&quot;', '"'))
       .replaceAll(/><\/(?:rect|line|circle|path)>/g, '/>')
-      // HTML does not ask for the end of a cell, a row or an item where the next one begins.
+      // HTML does not ask for the end of a cell, a row, an item or a paragraph where the next begins or its parent ends.
       .replaceAll(/<\/t[dh]>(?=<(?:t[dh]|\/tr)\b)/g, '')
       .replaceAll(/<\/tr>(?=<(?:tr|\/t(?:head|body)))/g, '')
       .replaceAll(/<\/li>(?=<(?:li|\/[ou]l)\b)/g, '')
+      .replaceAll(/<\/d[td]>(?=<(?:d[td]|\/d(?:l|iv))\b)/g, '')
+      .replaceAll(
+        /<\/p>(?=<(?:p|ul|ol|dl|div|section|table|details|figure|\/(?:div|section|li|d[td]|td|details|figcaption))\b)/g,
+        '',
+      )
   );
 }
 

@@ -85,8 +85,11 @@ export function tourFigure(figure: HTMLElement, words: FigureWords['script']): v
   figure.addEventListener('input', () => show(undefined));
 }
 
+/** The row of a mark: its number or, where it has none, its place among the marks of its plot. */
 function rowOf(mark: Element): number {
-  return Number(mark.getAttribute('data-row'));
+  const own = mark.getAttribute('data-row');
+  if (own) return Number(own);
+  return [...(mark.closest('.plot, ol')?.querySelectorAll('[data-row]') ?? [])].indexOf(mark);
 }
 
 /** The row of the mark under a point, or within a finger's width (24 px) of it. */
