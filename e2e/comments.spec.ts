@@ -226,7 +226,8 @@ test.describe('the form', () => {
       expect(policy).toContain("form-action 'self'");
       expect(policy).not.toContain('unsafe');
       const html = await answer.text();
-      expect(brotliCompressSync(html).length, `${address} in bytes`).toBeLessThan(41_000);
+      // Besides what .size-limit.json holds the page to: the form, and room for the newest three comments.
+      expect(brotliCompressSync(html).length, `${address} in bytes`).toBeLessThan(41_300);
     }
     const form = await fetch(origin + formAction('deepseek-cost', 'pt'));
     const page = await fetch(origin + address('pt'));

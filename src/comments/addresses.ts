@@ -18,6 +18,9 @@ export function commentsPage(explainer: string, language: Language): string {
   return `/${language}/${languages[language].words.paths.comments}/${explainer}/`;
 }
 
+/** The id of the part of that page which says what is stored. */
+export const privacyId = 'privacy';
+
 /** Takes an explainer's id and a language; gives the address of the page with its form alone. */
 export function formPage(explainer: string, language: Language): string {
   return `${commentsPage(explainer, language)}form/`;

@@ -67,5 +67,5 @@ function listStatements(explainer: Explainer, language: Language): Statements {
 
 function firstWords(text: string): string {
   const words = text.split(/\s+/);
-  return words.length <= 8 ? text : `${words.slice(0, 8).join(' ')} …`;
+  return words.length <= 6 ? text : `${words.slice(0, 6).join(' ')} …`;
 }
