@@ -60,7 +60,7 @@ test.describe('on a phone, without scripts, in Portuguese', () => {
 
     // From the check of the claim to a form that knows what it is about.
     await page.goto(origin + address('pt'));
-    const check = page.locator('[data-claim="C11"]');
+    const check = page.locator('#claim-C11');
     await check
       .getByRole('checkbox', { name: new RegExp(claim.label.replace('{{id}}', 'C11')) })
       .check();

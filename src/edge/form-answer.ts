@@ -63,8 +63,11 @@ export function formAnswer(
     ...Object.fromEntries(
       languageCodes.map((code) => [
         `.languages [data-language="${code}"]`,
-        (element: PassingElement) =>
-          element.setAttribute('href', commentOn(explainer, code, comment.about)),
+        (element: PassingElement) => {
+          element.setAttribute('href', commentOn(explainer, code, comment.about));
+          // place/keep-place.ts would give it this page's language again.
+          element.removeAttribute('data-language');
+        },
       ]),
     ),
     // Whoever filled it in must see it.
