@@ -1,3 +1,4 @@
+// cspell:ignore fmetodo safetxt
 import { expect } from '@playwright/test';
 import { request as rawRequest } from 'node:http';
 import { formAction } from '../src/comments/addresses.ts';
@@ -339,9 +340,9 @@ test('answers say what happened, in the language of the form', async ({ edge }) 
   expect(page(json.text)).toContain(answer.unreadable.title);
   const large = await post(origin, { body: fields({ text: 'a'.repeat(100_000) }) });
   expect(page(large.text)).toContain(answer.tooLarge.title);
-  const english = await post(origin, {
+  const inEnglish = await post(origin, {
     path: formAction('deepseek-cost', 'en'),
     headers: { Origin: 'https://evil.example' },
   });
-  expect(english.text).toContain(languages.en.words.comments.answer.refused.title);
+  expect(inEnglish.text).toContain(languages.en.words.comments.answer.refused.title);
 });
