@@ -1,15 +1,14 @@
-import type { D1Database } from '@cloudflare/workers-types';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getPlatformProxy } from 'wrangler';
 import { formAction } from '../src/comments/addresses.ts';
+import { quietWrangler } from '../src/edge/quiet-wrangler.ts';
 import type { Language } from '../src/i18n/languages.ts';
+import { openDatabase } from '../src/moderation/open-database.ts';
 import { copyProject } from '../scripts/copy-project.ts';
 import { openCopy, type ProjectCopy } from './project-copy.ts';
 import { test as quietTest } from './site.ts';
-import { quietWrangler, run } from './site-server.ts';
+import { run } from './site-server.ts';
 
 /** Pages and Worker, served together in Cloudflare's own runtime. */
 export interface Edge {
@@ -52,16 +51,8 @@ export const test = quietTest.extend<
   migrated: [true, { option: true }],
   edge: async ({ openSite, migrated }, use) => {
     const state = mkdtempSync(join(tmpdir(), 'state-'));
-    if (migrated)
-      wrangler(openSite.root, [
-        'd1',
-        'migrations',
-        'apply',
-        'COMMENTS',
-        '--local',
-        '--persist-to',
-        state,
-      ]);
+    // Whoever opens it first makes its tables.
+    if (migrated) await queryDatabase(openSite.root, state, 'SELECT id FROM comments', []);
     const started: Edge[] = [];
     await use({
       ...{ copy: openSite, state },
@@ -115,29 +106,20 @@ export function send(
   });
 }
 
-function wrangler(folder: string, words: readonly string[]): void {
-  const { status, stdout, stderr } = spawnSync('wrangler', words, {
-    ...{ cwd: folder, encoding: 'utf8', env: { ...process.env, ...quietWrangler } },
-  });
-  if (status !== 0) throw new Error(stdout + stderr);
-}
-
 async function queryDatabase<Row>(
   root: string,
   state: string,
   sql: string,
   values: readonly string[],
 ): Promise<Row[]> {
-  const { env, dispose } = await getPlatformProxy<{ COMMENTS: D1Database }>({
-    configPath: join(root, 'wrangler.jsonc'),
-    persist: { path: join(state, 'v3') },
-  });
+  const { database, close } = await openDatabase({ root, state, remote: false });
   try {
-    const { results } = await env.COMMENTS.prepare(sql)
+    const { results } = await database
+      .prepare(sql)
       .bind(...values)
       .all<Row>();
     return results;
   } finally {
-    await dispose();
+    await close();
   }
 }

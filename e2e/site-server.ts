@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { quietWrangler } from '../src/edge/quiet-wrangler.ts';
 
 /** A web server that serves dist/ by the project's own configuration. */
 export interface SiteServer {
@@ -10,13 +11,6 @@ export interface SiteServer {
   /** What it compresses with when a browser takes zstd, Brotli and gzip. */
   readonly compression: 'br' | 'zstd';
 }
-
-/** What keeps wrangler from asking anything of anybody. */
-export const quietWrangler = {
-  WRANGLER_SEND_METRICS: 'false',
-  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-  CI: '1',
-};
 
 const cloudflare: SiteServer = {
   name: "Cloudflare's own runtime",

@@ -1,15 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { quietWrangler } from '../src/edge/quiet-wrangler.ts';
 
 // Builds the site with its comment form and serves both, pages and Worker, in Cloudflare's own runtime on this machine. The
 // database is a file below .wrangler/.
-const local = {
-  ...process.env,
-  COMMENTS_TO: 'worker',
-  // wrangler asks nothing: neither whoever sits here, nor anybody outside.
-  CI: '1',
-  WRANGLER_SEND_METRICS: 'false',
-  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-};
+const local = { ...process.env, ...quietWrangler, COMMENTS_TO: 'worker' };
 
 for (const words of [
   ['node', 'scripts/build.ts'],

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { quietWrangler } from '../edge/quiet-wrangler.ts';
 import { ModerationError } from './moderation-error.ts';
 
 /** Takes the project's root and the words of a wrangler command; gives what it printed. Throws a ModerationError with its reason. */
@@ -9,13 +10,7 @@ export function runWrangler(root: string, words: readonly string[]): string {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 60_000,
-    env: {
-      ...process.env,
-      CI: '1',
-      NO_COLOR: '1',
-      FORCE_COLOR: '0',
-      WRANGLER_SEND_METRICS: 'false',
-    },
+    env: { ...process.env, ...quietWrangler, NO_COLOR: '1', FORCE_COLOR: '0' },
   });
   if (status === 0) return stdout;
   throw new ModerationError(`wrangler ${words.join(' ')} failed:\n${(stderr || stdout).trim()}`);
