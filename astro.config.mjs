@@ -2,12 +2,12 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import { pageDirectives } from './src/serving/content-security-policy.ts';
-import { servingFiles } from './src/serving/serving-files.ts';
-import { tagContext } from './src/tags/tag-context.ts';
-import { slimPages } from './src/site/slim-pages.ts';
-import { showContent } from './src/dev/show-content.ts';
-import { visualEditor } from './src/admin/visual-editor.ts';
+import { pageDirectives } from './src/outputs/serving/content-security-policy.ts';
+import { servingFiles } from './src/outputs/serving/serving-files.ts';
+import { tagContext } from './src/article/tags/tag-context.ts';
+import { slimPages } from './src/article/parts/slim-pages.ts';
+import { showContent } from './src/desk/dev/show-content.ts';
+import { visualEditor } from './src/desk/admin/visual-editor.ts';
 
 /**
  * One local font file as Astro wants it described.

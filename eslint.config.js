@@ -23,12 +23,12 @@ export default defineConfig(
   },
   {
     // There it is the way to the log of the one who runs the site.
-    files: ['src/edge/**'],
+    files: ['src/letters/edge/**'],
     rules: { 'no-console': ['error', { allow: ['error'] }] },
   },
   {
     // A data block: nothing in it is markup, and "<" is escaped.
-    files: ['src/structured-data/StructuredData.astro'],
+    files: ['src/outputs/structured-data/StructuredData.astro'],
     rules: { 'astro/no-set-html-directive': 'off' },
   },
 );

@@ -1,4 +1,4 @@
-import { languages } from '../src/i18n/languages.ts';
+import { languages } from '../src/language/languages.ts';
 import { explainerPages, expect, languageLink, test } from './site.ts';
 
 const pageOf = (language: keyof typeof languages) =>

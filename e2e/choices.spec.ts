@@ -1,4 +1,4 @@
-import { expertsTokens } from '../src/charts/experts/facts.ts';
+import { expertsTokens } from '../src/content/catalogue/experts.ts';
 import { explainerPages, expect, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });

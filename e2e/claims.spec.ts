@@ -1,5 +1,5 @@
-import { claimId } from '../src/tags/claim-id.ts';
-import { idsOf } from '../src/explainer/outline.ts';
+import { claimId } from '../src/content/addresses/claim-id.ts';
+import { idsOf } from '../src/content/explainer/outline.ts';
 import { explainerPages, expect, test } from './site.ts';
 
 for (const { address, explainer, language, outline, words } of explainerPages) {

@@ -1,9 +1,9 @@
 // cspell:ignore fmetodo safetxt
 import { expect } from '@playwright/test';
 import { request as rawRequest } from 'node:http';
-import { formAction } from '../src/comments/addresses.ts';
-import { fieldLimits } from '../src/comments/form-fields.ts';
-import { languages } from '../src/i18n/languages.ts';
+import { formAction } from '../src/content/addresses/comments.ts';
+import { fieldLimits } from '../src/content/comments/form-fields.ts';
+import { languages } from '../src/language/languages.ts';
 import { send, test } from './edge-site.ts';
 
 // What may be sent to the one address that runs code, and what comes of it: nothing in the database that does not belong

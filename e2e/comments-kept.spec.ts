@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { languages } from '../src/i18n/languages.ts';
+import { languages } from '../src/language/languages.ts';
 import { send, test, type Edge } from './edge-site.ts';
 
 // A comment that was answered with its private link is in the database, once: whatever happens meanwhile.

@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { formAction } from '../src/comments/addresses.ts';
-import { emailDays } from '../src/comments/retention.ts';
-import { languages, type Language } from '../src/i18n/languages.ts';
+import { formAction } from '../src/content/addresses/comments.ts';
+import { emailDays } from '../src/content/comments/retention.ts';
+import { languages, type Language } from '../src/language/languages.ts';
 import { buildOpen, send, test } from './edge-site.ts';
 import { expect, explainerPages } from './site.ts';
 

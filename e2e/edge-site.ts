@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formAction } from '../src/comments/addresses.ts';
-import { quietWrangler } from '../src/edge/quiet-wrangler.ts';
-import type { Language } from '../src/i18n/languages.ts';
-import { openDatabase } from '../src/moderation/open-database.ts';
+import { formAction } from '../src/content/addresses/comments.ts';
+import { quietWrangler } from '../src/letters/edge/quiet-wrangler.ts';
+import type { Language } from '../src/language/languages.ts';
+import { openDatabase } from '../src/letters/moderation/open-database.ts';
 import { copyProject } from '../scripts/copy-project.ts';
 import { openCopy, type ProjectCopy } from './project-copy.ts';
 import { test as quietTest } from './site.ts';

@@ -7,7 +7,7 @@ const folder = `content/${explained.explainer.id}`;
 const text = `${folder}/${explained.language}.mdx`;
 const facts = `${folder}/facts.yaml`;
 
-// Each single mistake and what is said of it: src/explainer/mistakes.test.ts.
+// Each single mistake and what is said of it: src/content/explainer/mistakes.test.ts.
 test('the build stops and lists every mistake at once, each with its place, its line and a mark under it', ({
   copy,
 }) => {
@@ -24,10 +24,10 @@ test('the build stops and lists every mistake at once, each with its place, its 
 });
 
 test('the build stops on interface words that one language lacks', ({ copy }) => {
-  copy.replace('src/i18n/en.json', '"skip": "Skip to the text",', '');
+  copy.replace('src/language/en.json', '"skip": "Skip to the text",', '');
   const { ok, output } = copy.build();
   expect(ok, output).toBe(false);
-  expect(output).toMatch(/src\/i18n\/en\.json:\d+:\d+ {2}lacks "site\.skip"/);
+  expect(output).toMatch(/src\/language\/en\.json:\d+:\d+ {2}lacks "site\.skip"/);
 });
 
 test('a text saved on Windows, with a byte order mark, is built as any other', ({ copy }) => {

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { charts } from '../src/charts/catalogue.ts';
-import { chartsOf } from '../src/explainer/outline.ts';
-import { printedFacts } from '../src/explainer/printed-facts.ts';
-import { formatFact } from '../src/i18n/numbers.ts';
-import { factForms } from '../src/tags/vocabulary.ts';
+import { charts } from '../src/content/catalogue/catalogue.ts';
+import { chartsOf } from '../src/content/explainer/outline.ts';
+import { printedFacts } from '../src/content/explainer/printed-facts.ts';
+import { formatFact } from '../src/content/numbers/numbers.ts';
+import { factForms } from '../src/content/vocabulary.ts';
 import { factInText, printedFact } from './printed-fact.ts';
 import { explainerPages, expect, test, type TestedExplainer } from './site.ts';
 

@@ -1,10 +1,10 @@
 import { dsvFormat } from 'd3';
-import { charts } from '../src/charts/catalogue.ts';
-import type { FigureRecord } from '../src/charts/files/record.ts';
-import { chartsOf } from '../src/explainer/outline.ts';
-import { languages } from '../src/i18n/languages.ts';
-import { formatFact } from '../src/i18n/numbers.ts';
-import { withoutNoise } from '../src/open-data/without-noise.ts';
+import { charts } from '../src/content/catalogue/catalogue.ts';
+import type { FigureRecord } from '../src/figures/frame/save/record.ts';
+import { chartsOf } from '../src/content/explainer/outline.ts';
+import { languages } from '../src/language/languages.ts';
+import { formatFact } from '../src/content/numbers/numbers.ts';
+import { withoutNoise } from '../src/content/numbers/without-noise.ts';
 import { explainerPages, expect, test } from './site.ts';
 
 const printed = (text: string) => text.replace(/\s+/g, ' ').trim();

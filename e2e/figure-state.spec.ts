@@ -1,6 +1,6 @@
-import { charts } from '../src/charts/catalogue.ts';
-import { chartsOf } from '../src/explainer/outline.ts';
-import { languages } from '../src/i18n/languages.ts';
+import { charts } from '../src/content/catalogue/catalogue.ts';
+import { chartsOf } from '../src/content/explainer/outline.ts';
+import { languages } from '../src/language/languages.ts';
 import { explainerPages, expect, languageLink, test } from './site.ts';
 
 const query = '?fleet=compute&compare=estimates&context=32';

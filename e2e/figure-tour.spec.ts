@@ -1,5 +1,5 @@
-import { charts } from '../src/charts/catalogue.ts';
-import { chartsOf } from '../src/explainer/outline.ts';
+import { charts } from '../src/content/catalogue/catalogue.ts';
+import { chartsOf } from '../src/content/explainer/outline.ts';
 import { explainerPages, expect, test } from './site.ts';
 
 for (const { address, words, outline } of explainerPages) {

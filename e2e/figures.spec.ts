@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { charts } from '../src/charts/catalogue.ts';
-import { chartsOf } from '../src/explainer/outline.ts';
+import { charts } from '../src/content/catalogue/catalogue.ts';
+import { chartsOf } from '../src/content/explainer/outline.ts';
 import { explainerPages, expect, test } from './site.ts';
 
 for (const { address, otherAddress, explainer, words, outline } of explainerPages) {

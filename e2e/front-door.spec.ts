@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { languages } from '../src/i18n/languages.ts';
+import { languages } from '../src/language/languages.ts';
 import { expect, test } from './site.ts';
 
 const { pt, en } = languages;

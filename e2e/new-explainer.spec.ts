@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openExplainers } from '../src/explainer/explainers.ts';
+import { openExplainers } from '../src/content/explainer/explainers.ts';
 import { test, type ProjectCopy } from './project-copy.ts';
 import { expect } from './site.ts';
 
@@ -185,7 +185,7 @@ test('a mistake in the command is named with what to write instead, and nothing 
   copy,
 }) => {
   const all = () =>
-    globSync('{content,src/i18n}/**/*.*', { cwd: copy.root })
+    globSync('{content,src/language}/**/*.*', { cwd: copy.root })
       .sort()
       .map((file) => file + copy.read(file));
   const before = all();

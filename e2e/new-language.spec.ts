@@ -26,7 +26,7 @@ test('a language begun with one command has its pages at once; what it lacks is 
   begin(copy);
   const output = succeed(copy.build());
   expect(output).toMatch(/^es: \d+ not translated into Español; readers get English/m);
-  expect(output).toMatch(/^ {2}src\/i18n\/es\.json: \d+$/m);
+  expect(output).toMatch(/^ {2}src\/language\/es\.json: \d+$/m);
 
   await test.step('the other languages lead to it', () => {
     for (const file of ['dist/pt/index.html', 'dist/en/deepseek-cost/index.html']) {
@@ -96,13 +96,17 @@ test('what is missing is listed by file and line, and no longer once it is trans
   begin(copy);
   const list = () => succeed(copy.run('check:content')).split('\n');
   const before = list();
-  const word = 'src/i18n/es.json  lacks "fact.source"';
+  const word = 'src/language/es.json  lacks "fact.source"';
   const term = before.find((line) => line.endsWith('mla.term.es is missing'));
   expect(before).toContain(word);
   expect(term).toMatch(/^content\/glossary\.yaml:\d+:\d+ /);
   expect(before.find((line) => line.startsWith(`${mdx} `))).toContain('is missing');
 
-  copy.replace('src/i18n/es.json', '"languages"', '"fact": { "source": "Fuente" }, "languages"');
+  copy.replace(
+    'src/language/es.json',
+    '"languages"',
+    '"fact": { "source": "Fuente" }, "languages"',
+  );
   copy.replace('content/glossary.yaml', "{ pt: 'MLA", "{ es: 'MLA (atención latente)', pt: 'MLA");
   succeed(copy.run('new', 'translation', 'deepseek-cost', 'es'));
   const after = list();

@@ -1,10 +1,10 @@
 import { factIdOf, factInText } from './printed-fact.ts';
 import { explainerPages, expect, languageLink, test } from './site.ts';
-import { charts } from '../src/charts/catalogue.ts';
-import { claimId } from '../src/tags/claim-id.ts';
-import { chartsOf } from '../src/explainer/outline.ts';
-import { idsOf } from '../src/explainer/outline.ts';
-import { citation } from '../src/ledger/citation.ts';
+import { charts } from '../src/content/catalogue/catalogue.ts';
+import { claimId } from '../src/content/addresses/claim-id.ts';
+import { chartsOf } from '../src/content/explainer/outline.ts';
+import { idsOf } from '../src/content/explainer/outline.ts';
+import { citation } from '../src/content/ledger/citation.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { idsOf } from '../src/explainer/outline.ts';
-import { claimId } from '../src/tags/claim-id.ts';
+import { idsOf } from '../src/content/explainer/outline.ts';
+import { claimId } from '../src/content/addresses/claim-id.ts';
 import { explainerPages, expect, languageLink, test } from './site.ts';
 
 /** Passages, in the same order in every language. */

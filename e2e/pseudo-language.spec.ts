@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
-import { formatDate } from '../src/i18n/dates.ts';
-import { languageCodes, languages } from '../src/i18n/languages.ts';
+import { formatDate } from '../src/language/dates.ts';
+import { languageCodes, languages } from '../src/language/languages.ts';
 import { test } from './project-copy.ts';
 import { withoutBrackets, writePseudoLanguage } from './pseudo-language.ts';
 import { expect } from './site.ts';

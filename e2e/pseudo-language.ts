@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import type { Nodes, Parents } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { isPair, isScalar, parseDocument, visit } from 'yaml';
-import { languageCodes } from '../src/i18n/languages.ts';
+import { languageCodes } from '../src/language/languages.ts';
 import type { ProjectCopy } from './project-copy.ts';
 
 // What an editor or translator wrote comes out in these brackets. Whatever has none was written by a programmer.
@@ -19,7 +19,7 @@ export function withoutBrackets(text: string): string {
 /** Puts every interface word and every text of the content of a copy into brackets, in all languages. */
 export function writePseudoLanguage(copy: ProjectCopy): void {
   for (const code of languageCodes) {
-    const file = `src/i18n/${code}.json`;
+    const file = `src/language/${code}.json`;
     copy.write(file, JSON.stringify(bracketWords(JSON.parse(copy.read(file)))));
   }
   for (const file of globSync('content/**/*.yaml', { cwd: copy.root })) {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { languages } from '../src/i18n/languages.ts';
+import { languages } from '../src/language/languages.ts';
 import { test, type ProjectCopy } from './project-copy.ts';
 import { explainerPages, expect } from './site.ts';
 import { vocabularyProblems } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
-import { updatedOn } from '../src/explainer/updated.ts';
-import { languageCodes, languages } from '../src/i18n/languages.ts';
+import { updatedOn } from '../src/content/explainer/updated.ts';
+import { languageCodes, languages } from '../src/language/languages.ts';
 import { expect, explainerPages, test } from './site.ts';
 
 for (const language of languageCodes) {

@@ -1,5 +1,5 @@
-import { languageCodes } from '../src/i18n/languages.ts';
-import { formatFact } from '../src/i18n/numbers.ts';
+import { languageCodes } from '../src/language/languages.ts';
+import { formatFact } from '../src/content/numbers/numbers.ts';
 import { test, type ProjectCopy } from './project-copy.ts';
 import { expect, explainerPages } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
-import { languageCodes, languages } from '../src/i18n/languages.ts';
-import { pageDirectives } from '../src/serving/content-security-policy.ts';
+import { languageCodes, languages } from '../src/language/languages.ts';
+import { pageDirectives } from '../src/outputs/serving/content-security-policy.ts';
 import { serveOtherSite } from './other-site.ts';
 import { expect, explainerPages, pages, test } from './site.ts';
 import { siteServers } from './site-server.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { charts } from '../src/charts/catalogue.ts';
-import { figures } from '../src/charts/figures.ts';
-import { chartsOf } from '../src/explainer/outline.ts';
-import { languages } from '../src/i18n/languages.ts';
+import { charts } from '../src/content/catalogue/catalogue.ts';
+import { figures } from '../src/figures/figures.ts';
+import { chartsOf } from '../src/content/explainer/outline.ts';
+import { languages } from '../src/language/languages.ts';
 import { expect, explainerPages, pages, test } from './site.ts';
 
 const properties = new Map(

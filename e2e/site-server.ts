@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { quietWrangler } from '../src/edge/quiet-wrangler.ts';
+import { quietWrangler } from '../src/letters/edge/quiet-wrangler.ts';
 
 /** A web server that serves dist/ by the project's own configuration. */
 export interface SiteServer {

@@ -1,7 +1,7 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { globSync } from 'node:fs';
-import { openExplainers } from '../src/explainer/explainers.ts';
-import { languageCodes, languages, type Language } from '../src/i18n/languages.ts';
+import { openExplainers } from '../src/content/explainer/explainers.ts';
+import { languageCodes, languages, type Language } from '../src/language/languages.ts';
 
 /** A built page: its address within the site and the language of its interface. */
 export interface SitePage {

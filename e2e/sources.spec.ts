@@ -1,4 +1,4 @@
-import { citations } from '../src/explainer/citations.ts';
+import { citations } from '../src/content/explainer/citations.ts';
 import { explainerPages, expect, test } from './site.ts';
 
 for (const { address, explainer, language } of explainerPages) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { citations } from '../src/explainer/citations.ts';
-import { updatedOn } from '../src/explainer/updated.ts';
-import { languageCodes, languages } from '../src/i18n/languages.ts';
+import { citations } from '../src/content/explainer/citations.ts';
+import { updatedOn } from '../src/content/explainer/updated.ts';
+import { languageCodes, languages } from '../src/language/languages.ts';
 import { expect, explainerPages, pages, test } from './site.ts';
 import { vocabularyProblems } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { citations } from '../src/explainer/citations.ts';
+import { citations } from '../src/content/explainer/citations.ts';
 import { printedFact } from './printed-fact.ts';
 import { expect, explainerPages, test } from './site.ts';
 

@@ -1,5 +1,5 @@
 // cspell:ignore confrim
-import { idsOf } from '../src/explainer/outline.ts';
+import { idsOf } from '../src/content/explainer/outline.ts';
 import { test, type ProjectCopy } from './project-copy.ts';
 import { expect, explainerPages } from './site.ts';
 

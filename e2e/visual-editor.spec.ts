@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { startDev, type DevServer } from '../scripts/start-dev.ts';
-import { listContent } from '../src/admin/content-files.ts';
+import { listContent } from '../src/desk/admin/content-files.ts';
 import { test as copyTest, type ProjectCopy } from './project-copy.ts';
 import { expect } from './site.ts';
 

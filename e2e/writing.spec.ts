@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { languages } from '../src/i18n/languages.ts';
+import { languages } from '../src/language/languages.ts';
 import { startDev } from '../scripts/start-dev.ts';
 import { test } from './project-copy.ts';
 import { expect, explainerPages } from './site.ts';

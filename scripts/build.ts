@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { showProblems } from '../src/ledger/show-problems.ts';
+import { showProblems } from '../src/content/ledger/show-problems.ts';
 import { readAllProblems } from './content-problems.ts';
 
 // Builds the site beside the last good one and puts it in its place only when all went well, so that a failed build
@@ -18,7 +18,7 @@ if (problems.length > 0) {
   process.exit(1);
 }
 if (missing.length > 0) {
-  const { countMissing } = await import('../src/explainer/missing-texts.ts');
+  const { countMissing } = await import('../src/content/translations/missing-texts.ts');
   for (const line of countMissing(missing)) process.stdout.write(`${line}\n`);
   process.stdout.write('npm run check:content lists them.\n');
 }

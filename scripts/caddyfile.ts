@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { writeCaddyfile } from '../src/serving/write-caddyfile.ts';
+import { writeCaddyfile } from '../src/outputs/serving/write-caddyfile.ts';
 
 writeFileSync('Caddyfile', writeCaddyfile());

@@ -1,7 +1,7 @@
-import { readCommand } from '../src/moderation/commands.ts';
-import { ModerationError } from '../src/moderation/moderation-error.ts';
-import { openDatabase } from '../src/moderation/open-database.ts';
-import { takeBackWithdrawn } from '../src/moderation/take-back.ts';
+import { readCommand } from '../src/letters/moderation/commands.ts';
+import { ModerationError } from '../src/letters/moderation/moderation-error.ts';
+import { openDatabase } from '../src/letters/moderation/open-database.ts';
+import { takeBackWithdrawn } from '../src/letters/moderation/take-back.ts';
 
 // npm run comments: the comments that readers sent: list, show, approve, reject, delete, export. First of all, what its
 // writers deleted is taken off the pages.

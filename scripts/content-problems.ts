@@ -1,6 +1,6 @@
-import type { MissingText } from '../src/explainer/missing-texts.ts';
-import { checkWords, unreadableWords } from '../src/i18n/check-words.ts';
-import type { Problem } from '../src/ledger/problem.ts';
+import type { MissingText } from '../src/content/translations/missing-texts.ts';
+import { checkWords, unreadableWords } from '../src/content/check-words.ts';
+import type { Problem } from '../src/content/ledger/problem.ts';
 
 /**
  * Gives every problem of the content, or those of the interface words where there is one, since nothing else can be read without
@@ -12,10 +12,10 @@ export async function readAllProblems(): Promise<{
 }> {
   const unreadable = unreadableWords('.');
   if (unreadable.length > 0) return { problems: unreadable, missing: [] };
-  const { completeLanguages } = await import('../src/i18n/languages.ts');
+  const { completeLanguages } = await import('../src/language/languages.ts');
   const odd = checkWords('.', completeLanguages);
   if (odd.length > 0) return { problems: odd, missing: [] };
-  const { readExplainers } = await import('../src/explainer/explainers.ts');
-  const { missingTexts } = await import('../src/explainer/missing-texts.ts');
+  const { readExplainers } = await import('../src/content/explainer/explainers.ts');
+  const { missingTexts } = await import('../src/content/translations/missing-texts.ts');
   return { problems: readExplainers().problems, missing: missingTexts() };
 }

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readExplainers } from '../src/explainer/explainers.ts';
-import { everyLanguage } from '../src/i18n/languages.ts';
-import { describeChange, type ContentVersion } from '../src/review/describe-change.ts';
-import { explainerTexts, glossaryTexts } from '../src/translations/twin-texts.ts';
+import { readExplainers } from '../src/content/explainer/explainers.ts';
+import { everyLanguage } from '../src/language/languages.ts';
+import { describeChange, type ContentVersion } from '../src/desk/review/describe-change.ts';
+import { explainerTexts, glossaryTexts } from '../src/content/translations/twin-texts.ts';
 
 // npm run diff -- main: what the change since that commit does to readers, as Markdown for a pull request.
 const [commit] = process.argv.slice(2);

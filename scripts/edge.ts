@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { quietWrangler } from '../src/edge/quiet-wrangler.ts';
+import { quietWrangler } from '../src/letters/edge/quiet-wrangler.ts';
 
 // Builds the site with its comment form and serves both, pages and Worker, in Cloudflare's own runtime on this machine. The
 // database is a file below .wrangler/.

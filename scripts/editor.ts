@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { editorFiles, schemaSettings } from '../src/editor-settings/editor-files.ts';
-import { readExplainers } from '../src/explainer/explainers.ts';
+import { editorFiles, schemaSettings } from '../src/desk/editor-settings/editor-files.ts';
+import { readExplainers } from '../src/content/explainer/explainers.ts';
 
 // npm run editor: writes what completes fields, units and ids in VS Code, as the content is now. `npm run dev` does it first.
 const { explainers } = readExplainers();

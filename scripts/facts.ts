@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { exportFacts } from '../src/facts-table/export-facts.ts';
-import { importFacts } from '../src/facts-table/import-facts.ts';
-import { TableError } from '../src/facts-table/table-error.ts';
-import { languageCodes, type Language } from '../src/i18n/languages.ts';
-import { keepFormat } from '../src/ledger/keep-format.ts';
-import { ContentError } from '../src/ledger/problem.ts';
-import { readYamlMap } from '../src/ledger/read-yaml.ts';
-import { factSchema } from '../src/ledger/schema.ts';
-import { suggestion } from '../src/ledger/suggestion.ts';
+import { exportFacts } from '../src/desk/facts-table/export-facts.ts';
+import { importFacts } from '../src/desk/facts-table/import-facts.ts';
+import { TableError } from '../src/desk/facts-table/table-error.ts';
+import { languageCodes, type Language } from '../src/language/languages.ts';
+import { keepFormat } from '../src/content/ledger/keep-format.ts';
+import { ContentError } from '../src/content/ledger/problem.ts';
+import { readYamlMap } from '../src/content/ledger/read-yaml.ts';
+import { factSchema } from '../src/content/ledger/schema.ts';
+import { suggestion } from '../src/content/ledger/suggestion.ts';
 
 // Writes the facts of an explainer as a table for a spreadsheet, or reads them back from it.
 const usage = `npm run facts -- export deepseek-cost [--language ${languageCodes.join('|')}] [--out facts.csv]
@@ -71,7 +71,7 @@ function readArguments() {
   const [first = 'pt'] = languageCodes;
   const language = values.language ?? first;
   if (!isLanguage(language)) {
-    const near = suggestion(language, languageCodes, 'src/i18n/languages.ts');
+    const near = suggestion(language, languageCodes, 'src/language/languages.ts');
     throw new UsageError(`There is no language "${language}". ${near}`);
   }
   return { command, explainer, table, language, out: values.out };

@@ -69,7 +69,7 @@ if (display) {
   const original = await readFile(fileURLToPath(import.meta.resolve(display.from)));
   const options = { targetFormat: 'sfnt', variationAxes: display.axes } as const;
   const font = await subsetFont(original, letters, options);
-  const file = '../src/charts/files/fonts/newsreader-display-500.ttf';
+  const file = '../src/figures/files/fonts/newsreader-display-500.ttf';
   await writeFile(new URL(file, import.meta.url), font);
 }
 const sans = cuts[2];
@@ -80,12 +80,12 @@ if (sans) {
     const options = { targetFormat: 'sfnt', variationAxes: { wght: weight, wdth: 100 } } as const;
     const font = await subsetFont(original, letters, options);
     await writeFile(
-      new URL(`../src/charts/files/fonts/instrument-sans-${weight}.ttf`, import.meta.url),
+      new URL(`../src/figures/files/fonts/instrument-sans-${weight}.ttf`, import.meta.url),
       font,
     );
     widths[weight] = letterWidths(font);
   }
-  const table = new URL('../src/charts/frame/letter-widths.json', import.meta.url);
+  const table = new URL('../src/figures/frame/letter-widths.json', import.meta.url);
   await writeFile(table, `${JSON.stringify(widths)}\n`);
 }
 

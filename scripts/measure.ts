@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { openExplainers } from '../src/explainer/explainers.ts';
-import { languageCodes } from '../src/i18n/languages.ts';
+import { openExplainers } from '../src/content/explainer/explainers.ts';
+import { languageCodes } from '../src/language/languages.ts';
 import { serveBuilt } from './measuring/built-server.ts';
 import { floorPage } from './measuring/floor-page.ts';
 import type { PageLoad } from './measuring/load-page.ts';

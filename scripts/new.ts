@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { suggestion } from '../src/ledger/suggestion.ts';
+import { suggestion } from '../src/content/ledger/suggestion.ts';
 import { collectAnswers, expectOptions } from './new/answers.ts';
 import { problemsWith, writeFiles } from './new/content-files.ts';
 import { claim, correction, fact, gap, source } from './new/entries.ts';

@@ -1,14 +1,21 @@
 import { parseArgs } from 'node:util';
-import { readExplainers } from '../src/explainer/explainers.ts';
-import { countMissing, missingTexts } from '../src/explainer/missing-texts.ts';
-import { completeLanguages, type Language } from '../src/i18n/languages.ts';
-import { today } from '../src/ledger/check-dates.ts';
-import { suggestion } from '../src/ledger/suggestion.ts';
-import { openTranslations, type Translations } from '../src/translations/open-translations.ts';
-import { writeRecord, type ConfirmedTwins } from '../src/translations/record.ts';
-import { describeDrift, translationTable } from '../src/translations/show-translations.ts';
-import { confirmation, isOpen, type TwinState } from '../src/translations/translation-state.ts';
-import { passageName } from '../src/translations/twin-texts.ts';
+import { readExplainers } from '../src/content/explainer/explainers.ts';
+import { countMissing, missingTexts } from '../src/content/translations/missing-texts.ts';
+import { completeLanguages, type Language } from '../src/language/languages.ts';
+import { today } from '../src/content/ledger/check-dates.ts';
+import { suggestion } from '../src/content/ledger/suggestion.ts';
+import {
+  openTranslations,
+  type Translations,
+} from '../src/content/translations/open-translations.ts';
+import { writeRecord, type ConfirmedTwins } from '../src/content/translations/record.ts';
+import { describeDrift, translationTable } from '../src/content/translations/show-translations.ts';
+import {
+  confirmation,
+  isOpen,
+  type TwinState,
+} from '../src/content/translations/translation-state.ts';
+import { passageName } from '../src/content/translations/twin-texts.ts';
 import { printTable } from './measuring/print-table.ts';
 
 // npm run translations: how far the languages agree, text by text.

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { frontmatterSchema } from './ledger/schema.ts';
+import { frontmatterSchema } from './content/ledger/schema.ts';
 
-/** One MDX file a language in each explainer's folder. The YAML files beside it have one reader, src/ledger. */
+/** One MDX file a language in each explainer's folder. The YAML files beside it have one reader, src/content/ledger. */
 const explainers = defineCollection({
   loader: glob({ base: './content', pattern: '*/*.mdx' }),
   schema: frontmatterSchema,

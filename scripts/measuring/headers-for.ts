@@ -1,4 +1,4 @@
-import { headerRules } from '../../src/serving/response-headers.ts';
+import { headerRules } from '../../src/outputs/serving/response-headers.ts';
 
 /** Takes an address within the site and gives the headers that it is answered with. */
 export function headersFor(address: string): Readonly<Record<string, string>> {

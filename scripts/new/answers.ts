@@ -1,4 +1,4 @@
-import { suggestion } from '../../src/ledger/suggestion.ts';
+import { suggestion } from '../../src/content/ledger/suggestion.ts';
 import { Refusal, type Answers, type Field } from './thing.ts';
 
 /** The options as they were given on the command line, by name. */

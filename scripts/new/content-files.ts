@@ -11,14 +11,14 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isMap, parseDocument, stringify } from 'yaml';
-import { readExplainers } from '../../src/explainer/explainers.ts';
-import { readOutline, type Outline } from '../../src/explainer/outline.ts';
-import { completeLanguages, fallbackOf, languageCodes } from '../../src/i18n/languages.ts';
-import { formatted } from '../../src/ledger/keep-format.ts';
-import { readLedger } from '../../src/ledger/ledger.ts';
-import { describeProblem } from '../../src/ledger/problem.ts';
-import { frontmatterSchema } from '../../src/ledger/schema.ts';
-import { suggestion } from '../../src/ledger/suggestion.ts';
+import { readExplainers } from '../../src/content/explainer/explainers.ts';
+import { readOutline, type Outline } from '../../src/content/explainer/outline.ts';
+import { completeLanguages, fallbackOf, languageCodes } from '../../src/language/languages.ts';
+import { formatted } from '../../src/content/ledger/keep-format.ts';
+import { readLedger } from '../../src/content/ledger/ledger.ts';
+import { describeProblem } from '../../src/content/ledger/problem.ts';
+import { frontmatterSchema } from '../../src/content/ledger/schema.ts';
+import { suggestion } from '../../src/content/ledger/suggestion.ts';
 import { Refusal, type Answers, type Change, type Field } from './thing.ts';
 
 /** Throws a Refusal where an id is not written as ids are. */

@@ -1,4 +1,4 @@
-import { completeLanguages } from '../../src/i18n/languages.ts';
+import { completeLanguages } from '../../src/language/languages.ts';
 import {
   openOutlines,
   expectExplainer,
@@ -8,8 +8,8 @@ import {
   numberOrText,
   withEntry,
 } from './content-files.ts';
-import { kinds, verdicts } from '../../src/ledger/schema.ts';
-import { suggestion } from '../../src/ledger/suggestion.ts';
+import { kinds, verdicts } from '../../src/content/ledger/schema.ts';
+import { suggestion } from '../../src/content/ledger/suggestion.ts';
 import { Refusal, type Answers, type Field, type Thing } from './thing.ts';
 
 const isCalculated = ({ kind }: Answers) => kind === 'calculated';

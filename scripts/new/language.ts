@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { completeLanguages, languages, type Language } from '../../src/i18n/languages.ts';
-import { formatted } from '../../src/ledger/keep-format.ts';
+import { completeLanguages, languages, type Language } from '../../src/language/languages.ts';
+import { formatted } from '../../src/content/ledger/keep-format.ts';
 import { Refusal, type Thing } from './thing.ts';
 
-const list = 'src/i18n/languages.ts';
-const wordsFile = (code: string) => `src/i18n/${code}.json`;
+const list = 'src/language/languages.ts';
+const wordsFile = (code: string) => `src/language/${code}.json`;
 
 /** A new language, to be translated text by text; what it lacks is shown in its fallback. */
 export const language: Thing = {
@@ -52,7 +52,7 @@ export const language: Thing = {
   },
 };
 
-// Numbers are written with one word for one and one for more (src/i18n/write-number.ts); "many" is for whole millions.
+// Numbers are written with one word for one and one for more (src/content/numbers/write-number.ts); "many" is for whole millions.
 function expectLocale(tag: string): void {
   let known: string[] = [];
   try {

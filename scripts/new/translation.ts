@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fallbackOf, languageCodes, languages } from '../../src/i18n/languages.ts';
+import { fallbackOf, languageCodes, languages } from '../../src/language/languages.ts';
 import { expectExplainer } from './content-files.ts';
 import { Refusal, type Thing } from './thing.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawIcon, icons, type Icon } from '../icons/icon.ts';
+import { drawIcon, icons, type Icon } from '../outputs/icons/icon.ts';
 
 export function getStaticPaths() {
   return icons.map((icon) => ({ params: { icon: icon.name }, props: { icon } }));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { llmsText } from '../text-version/llms-text.ts';
+import { llmsText } from '../outputs/llms/llms-text.ts';
 
 /** The site's table of contents for language models. */
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../site/addresses.ts';
+import { absolute } from '../content/addresses/addresses.ts';
 
 /** Everything may be read by everybody. */
 export const GET: APIRoute = () =>

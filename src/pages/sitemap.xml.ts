@@ -1,17 +1,21 @@
 import type { APIRoute } from 'astro';
-import { commentsAddresses, hasCommentsPage, newestComment } from '../comments/comments-page.ts';
-import { openExplainers } from '../explainer/explainers.ts';
-import { newestUpdate } from '../explainer/newest-update.ts';
-import { updatedOn } from '../explainer/updated.ts';
-import { languageCodes, languages } from '../i18n/languages.ts';
+import {
+  commentsAddresses,
+  hasCommentsPage,
+  newestComment,
+} from '../content/comments/comments-page.ts';
+import { openExplainers } from '../content/explainer/explainers.ts';
+import { newestUpdate } from '../content/explainer/newest-update.ts';
+import { updatedOn } from '../content/explainer/updated.ts';
+import { languageCodes, languages } from '../language/languages.ts';
 import {
   absolute,
   explainerAddresses,
   home,
   sitePage,
   type Alternates,
-} from '../site/addresses.ts';
-import { sitePages } from '../site/site-pages.ts';
+} from '../content/addresses/addresses.ts';
+import { sitePages } from '../content/addresses/site-pages.ts';
 
 /** Every page with its twins and the day of its last change; a page made of all explainers changes with the newest. */
 export const GET: APIRoute = () => {

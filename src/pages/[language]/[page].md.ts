@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { openExplainer } from '../../explainer/explainers.ts';
-import type { Language } from '../../i18n/languages.ts';
-import { explainerPaths } from '../../site/explainer-paths.ts';
-import { explainerMarkdown } from '../../text-version/explainer-markdown.ts';
+import { openExplainer } from '../../content/explainer/explainers.ts';
+import type { Language } from '../../language/languages.ts';
+import { explainerPaths } from '../../content/addresses/explainer-paths.ts';
+import { explainerMarkdown } from '../../article/text/explainer-markdown.ts';
 
 export const getStaticPaths = explainerPaths;
 

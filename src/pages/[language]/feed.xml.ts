@@ -1,9 +1,14 @@
 import type { APIRoute } from 'astro';
-import { openExplainers } from '../../explainer/explainers.ts';
-import { feedEntries } from '../../feeds/feed-entries.ts';
-import { writeFeed } from '../../feeds/write-feed.ts';
-import { languageCodes, type Language } from '../../i18n/languages.ts';
-import { absolute, explainerAddresses, feedAddress, home } from '../../site/addresses.ts';
+import { openExplainers } from '../../content/explainer/explainers.ts';
+import { feedEntries } from '../../outputs/feeds/feed-entries.ts';
+import { writeFeed } from '../../outputs/feeds/write-feed.ts';
+import { languageCodes, type Language } from '../../language/languages.ts';
+import {
+  absolute,
+  explainerAddresses,
+  feedAddress,
+  home,
+} from '../../content/addresses/addresses.ts';
 
 export function getStaticPaths() {
   return languageCodes.map((language) => ({ params: { language }, props: { language } }));

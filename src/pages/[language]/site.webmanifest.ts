@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { lightColour } from '../../charts/files/plot-style.ts';
-import { languageCodes, languages, type Language } from '../../i18n/languages.ts';
-import { translator } from '../../i18n/translate.ts';
-import { icons } from '../../icons/icon.ts';
-import { home, withBase } from '../../site/addresses.ts';
+import { lightColour } from '../../figures/files/plot-style.ts';
+import { languageCodes, languages, type Language } from '../../language/languages.ts';
+import { translator } from '../../language/translate.ts';
+import { icons } from '../../outputs/icons/icon.ts';
+import { home, withBase } from '../../content/addresses/addresses.ts';
 
 export function getStaticPaths() {
   return languageCodes.map((language) => ({ params: { language }, props: { language } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { FigureWords } from '../../charts/frame/figure-words.ts';
-import { languageCodes, languages, type Language } from '../../i18n/languages.ts';
-import { numberWords } from '../../i18n/numbers.ts';
+import type { FigureWords } from '../../figures/frame/figure-words.ts';
+import { languageCodes, languages, type Language } from '../../language/languages.ts';
+import { numberWords } from '../../content/numbers/numbers.ts';
 
 export const getStaticPaths = () => languageCodes.map((language) => ({ params: { language } }));
 

@@ -1,4 +1,4 @@
-import { shareImagePaths, shareImageResponse } from '../../../share-images/share-files.ts';
+import { shareImagePaths, shareImageResponse } from '../../../outputs/share-images/share-files.ts';
 
 export const getStaticPaths = shareImagePaths;
 

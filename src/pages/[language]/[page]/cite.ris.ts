@@ -1,5 +1,5 @@
-import { citationResponse } from '../../../site/citation-files.ts';
-import { explainerPaths } from '../../../site/explainer-paths.ts';
+import { citationResponse } from '../../../outputs/citation/citation-files.ts';
+import { explainerPaths } from '../../../content/addresses/explainer-paths.ts';
 
 export const getStaticPaths = explainerPaths;
 

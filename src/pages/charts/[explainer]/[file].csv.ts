@@ -1,4 +1,4 @@
-import { csvResponse, dataFilePaths } from '../../../charts/files/figure-files.ts';
+import { csvResponse, dataFilePaths } from '../../../figures/files/figure-files.ts';
 
 export const getStaticPaths = dataFilePaths;
 

@@ -1,4 +1,4 @@
-import { jsonResponse, dataFilePaths } from '../../../charts/files/figure-files.ts';
+import { jsonResponse, dataFilePaths } from '../../../figures/files/figure-files.ts';
 
 export const getStaticPaths = dataFilePaths;
 

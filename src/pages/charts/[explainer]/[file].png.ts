@@ -1,4 +1,4 @@
-import { pngResponse, pictureFilePaths } from '../../../charts/files/figure-files.ts';
+import { pngResponse, pictureFilePaths } from '../../../figures/files/figure-files.ts';
 
 export const getStaticPaths = pictureFilePaths;
 

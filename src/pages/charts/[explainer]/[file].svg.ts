@@ -1,4 +1,4 @@
-import { svgResponse, pictureFilePaths } from '../../../charts/files/figure-files.ts';
+import { svgResponse, pictureFilePaths } from '../../../figures/files/figure-files.ts';
 
 export const getStaticPaths = pictureFilePaths;
 

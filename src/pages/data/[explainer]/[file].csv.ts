@@ -1,4 +1,4 @@
-import { dataFilePaths, dataFileResponse } from '../../../site/open-data-files.ts';
+import { dataFilePaths, dataFileResponse } from '../../../outputs/open-data/open-data-files.ts';
 
 // The ending stands in this file's name, so that the address has no slash after it.
 export const getStaticPaths = () => dataFilePaths('.csv');

@@ -1,0 +1,71 @@
+import { toString } from 'mdast-util-to-string';
+import { charts } from '../../content/catalogue/catalogue.ts';
+import { figures } from '../../figures/figures.ts';
+import { blockIds, blocksOf } from '../../content/explainer/blocks.ts';
+import type { Explainer } from '../../content/explainer/explainers.ts';
+import { chartsOf, figureNumber, idsOf } from '../../content/explainer/outline.ts';
+import { everyLanguage, type Language } from '../../language/languages.ts';
+import { translator } from '../../language/translate.ts';
+import { remember } from '../../language/remember.ts';
+import { resolveTags } from '../text/resolve-tags.ts';
+import { textPage } from '../text/text-page.ts';
+
+/** Something in an explainer that a comment may be about. */
+export interface Statement {
+  /** C11, gpu-fleet, reach-2: also what `about` says in the form and in comments.yaml. */
+  readonly id: string;
+  /** As a reader finds it in a list. */
+  readonly label: string;
+}
+
+/** The statements of an explainer, in the order of the text. */
+export interface Statements {
+  readonly claims: readonly Statement[];
+  readonly figures: readonly Statement[];
+  readonly paragraphs: readonly Statement[];
+}
+
+const statements = remember((explainer: Explainer) =>
+  everyLanguage((language) => listStatements(explainer, language)),
+);
+
+/** Takes an explainer and a language and gives all that a comment may be about. */
+export function statementsOf(explainer: Explainer, language: Language): Statements {
+  return statements(explainer)[language];
+}
+
+function listStatements(explainer: Explainer, language: Language): Statements {
+  const { ledger, pages } = explainer;
+  // A page that stands in for another has its own language's paragraphs.
+  const { outline, language: written } = pages[language];
+  const t = translator(language);
+  const page = textPage(explainer, language);
+  const ids = blockIds(everyLanguage((code) => pages[code].outline))[written];
+  return {
+    claims: idsOf(outline, 'Claim').map((id) => ({
+      id,
+      label: `${id}: ${ledger.claim(id).article[language]}`,
+    })),
+    figures: chartsOf(outline).map((tag) => {
+      const { id } = charts[tag];
+      const { title } = figures[tag](ledger, language);
+      return {
+        id,
+        label: t('comments.about.figure', { number: figureNumber(outline, id), title }),
+      };
+    }),
+    paragraphs: blocksOf(outline).map(({ node }, index) => ({
+      id: ids[index] ?? '',
+      label: firstWords(
+        resolveTags([node], page)
+          .map((part) => toString(part))
+          .join(' '),
+      ),
+    })),
+  };
+}
+
+function firstWords(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length <= 6 ? text : `${words.slice(0, 6).join(' ')} …`;
+}

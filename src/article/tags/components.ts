@@ -1,0 +1,36 @@
+import { chartComponents } from '../../figures/components.ts';
+import Aside from './Aside.astro';
+import Calculator from './Calculator.astro';
+import Claim from './Claim.astro';
+import ClaimCheck from './ClaimCheck.astro';
+import Comments from './Comments.astro';
+import DateTag from './Date.astro';
+import Fact from './Fact.astro';
+import Figure from './Figure.astro';
+import Literal from './Literal.astro';
+import NewerText from './NewerText.astro';
+import Question from './Question.astro';
+import SectionHeading from './SectionHeading.astro';
+import Source from './Source.astro';
+import Sources from './Sources.astro';
+import Term from './Term.astro';
+
+/** The component of every tag that MDX may contain, and of the one that tag-context.ts adds; the rules for writing them are in vocabulary.ts. */
+export const components = {
+  Aside,
+  Calculator,
+  Claim,
+  ClaimCheck,
+  Comments,
+  Date: DateTag,
+  Fact,
+  Figure,
+  Literal,
+  NewerText,
+  Question,
+  Source,
+  Sources,
+  Term,
+  h2: SectionHeading,
+  ...chartComponents,
+};

@@ -1,0 +1,105 @@
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type {
+  HastContent,
+  HastPluginEntry,
+  HastVisitorContext,
+  MdxJsxFlowElementHast,
+  MdxJsxTextElementHast,
+} from 'satteri';
+import { charts } from '../../content/catalogue/catalogue.ts';
+import { blockIds } from '../../content/explainer/blocks.ts';
+import { readOutline } from '../../content/explainer/outline.ts';
+import { everyLanguage, type Language } from '../../language/languages.ts';
+import { waitingTexts } from '../../content/translations/waiting-texts.ts';
+
+/**
+ * Gives every tag in an MDX file what its component must know and an editor should not have to type: the language and
+ * the explainer, both from the file's address; for a chart its figure number; for what cites a source its place. Every
+ * paragraph, list item and dated note gets the id that it shares with its twins in the other languages.
+ */
+export const tagContext: HastPluginEntry = ({ fileURL }) => {
+  if (!fileURL?.pathname.endsWith('.mdx')) return null;
+  const path = fileURLToPath(fileURL);
+  const language = basename(path, '.mdx');
+  const folder = dirname(path);
+  const explainer = basename(folder);
+  const outlines = everyLanguage((code) =>
+    readOutline(dirname(folder), `${explainer}/${code}.mdx`),
+  );
+  const blocks = blockIds(outlines)[language as Language].values();
+  const waiting = waitingTexts(dirname(folder), explainer, outlines)[language as Language];
+  let figures = 0;
+  let places = 0;
+
+  const nameBlock = (node: Readonly<HastContent>, context: HastVisitorContext) => {
+    const id = blocks.next().value;
+    context.setProperty(node, 'id', id);
+    tellNewer(node, context, id);
+  };
+
+  const tellNewer = (
+    node: Readonly<HastContent>,
+    context: HastVisitorContext,
+    of: string | undefined,
+  ) => {
+    const found = waiting.get(of ?? '');
+    if (!found) return;
+    const { newer, since } = found;
+    const values = { of, newer, since, language, explainer };
+    const attributes = Object.entries(values).map(([name, value]) => ({
+      ...{ type: 'mdxJsxAttribute' as const, name, value },
+    }));
+    // A list holds items alone: the note goes into the item.
+    const note = {
+      type: 'mdxJsxFlowElement' as const,
+      name: 'NewerText',
+      attributes,
+      children: [],
+    };
+    if (node.type === 'element' && node.tagName === 'li') context.appendChild(node, note);
+    else context.insertAfter(node, note);
+  };
+
+  const addContext = (
+    node: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>,
+    context: HastVisitorContext,
+  ) => {
+    context.setProperty(node, 'language', language);
+    context.setProperty(node, 'explainer', explainer);
+    if (node.name === 'Fact' || node.name === 'Source') {
+      context.setProperty(node, 'place', String(++places));
+    }
+    if (node.name === 'Aside') nameBlock(node, context);
+    if (node.name === 'Question') tellNewer(node, context, idOf(node));
+    if (node.name && node.name in charts) context.setProperty(node, 'number', String(++figures));
+  };
+
+  return {
+    name: 'tag-context',
+    element: [
+      {
+        filter: ['p', 'li'],
+        visit: (node, context) => {
+          const parent = context.parent(node);
+          const list = node.tagName === 'li' && parent ? context.parent(parent) : parent;
+          if (list?.type === 'root') nameBlock(node, context);
+        },
+      },
+      {
+        filter: ['h2'],
+        visit: (node, context) => {
+          context.setProperty(node, 'language', language);
+          context.setProperty(node, 'explainer', explainer);
+        },
+      },
+    ],
+    mdxJsxFlowElement: { filter: [], visit: addContext },
+    mdxJsxTextElement: { filter: [], visit: addContext },
+  };
+};
+
+function idOf({ attributes }: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>) {
+  const id = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');
+  return typeof id?.value === 'string' ? id.value : undefined;
+}

@@ -1,0 +1,59 @@
+import type { BlockContent, FootnoteDefinition, FootnoteReference } from 'mdast';
+import { idsOf } from '../../content/explainer/outline.ts';
+import { formatFact } from '../../content/numbers/numbers.ts';
+import { citation } from '../../content/ledger/citation.ts';
+import { splitNote } from '../../content/ledger/note.ts';
+import { verdicts } from '../../content/ledger/schema.ts';
+import { heading, link, list, paragraph, strong, text } from './nodes.ts';
+import type { TextPage } from './text-page.ts';
+
+/** Takes a claim's id and gives the mark that leads to its check. */
+export function claimMark(id: string): FootnoteReference {
+  return { type: 'footnoteReference', identifier: id.toLowerCase(), label: id };
+}
+
+/** Takes a page and gives the check of each of its claims as a note: verdict, what the sources say, the sources. */
+export function claimNotes({ explainer, language, t }: TextPage): readonly FootnoteDefinition[] {
+  const { ledger, pages } = explainer;
+  return idsOf(pages[language].outline, 'Claim').map((id) => {
+    const { verdict, note, sources } = ledger.claim(id);
+    const words = splitNote(note[language]).map((part) =>
+      'fact' in part ? formatFact(ledger.fact(part.fact), language) : part.text,
+    );
+    const cited = sources.flatMap(({ id: name, where }, index) => {
+      const source = ledger.source(name);
+      const read = source.read === 'primary' ? '' : ` (${t(`readBriefly.${source.read}`)})`;
+      return [
+        text(index > 0 ? '; ' : ' '),
+        link(citation(source), source.url),
+        text(`${where ? `, ${where[language]}` : ''}${read}`),
+      ];
+    });
+    const line = paragraph(
+      strong(`${t(`verdicts.${verdict}`)}.`),
+      text(` ${words.join('')}`),
+      ...cited,
+    );
+    return {
+      type: 'footnoteDefinition',
+      identifier: id.toLowerCase(),
+      label: id,
+      children: [line],
+    };
+  });
+}
+
+/** Takes a page and gives how the article holds up: how many claims have each verdict, and every claim with its own. */
+export function claimCheckText({ explainer, language, t }: TextPage): readonly BlockContent[] {
+  const { ledger, pages } = explainer;
+  const claims = idsOf(pages[language].outline, 'Claim').map(ledger.claim);
+  const counts = verdicts.map((verdict) => {
+    const count = claims.filter((claim) => claim.verdict === verdict).length;
+    return `${t(`verdicts.${verdict}`)}: ${count}`;
+  });
+  const summary = t('claims.description', { count: claims.length, list: counts.join('; ') });
+  const entries = claims.map(({ id, verdict, article }) => [
+    paragraph(text(`${article[language]}. `), strong(t(`verdicts.${verdict}`)), claimMark(id)),
+  ]);
+  return [heading(3, t('claims.title')), paragraph(text(summary)), list(entries, 1)];
+}

@@ -1,0 +1,37 @@
+import { costBreakdownFacts } from './cost-breakdown.ts';
+import { costScaleFacts } from './cost-scale.ts';
+import { expertsFacts } from './experts.ts';
+import { fleetComputeFacts } from './fleet-compute.ts';
+import { fleetEvidenceFacts } from './fleet-evidence.ts';
+import { gpuFleetFacts } from './gpu-fleet.ts';
+import { trainingComputeFacts } from './training-compute.ts';
+import { payFacts } from './pay.ts';
+import { timelineFacts } from './timeline.ts';
+import { kvCacheFacts } from './kv-cache.ts';
+import { trainingRunFacts } from './training-run.ts';
+
+/**
+ * Every chart: the tag an editor writes in MDX, the id of its figure on the page (`data-chart`, address) and the facts
+ * it shows. The components themselves are in components.ts, apart, because they only exist inside Astro.
+ */
+export const charts = {
+  GpuFleet: { id: 'gpu-fleet', facts: gpuFleetFacts },
+  CostScale: { id: 'cost-scale', facts: costScaleFacts },
+  FleetEvidence: { id: 'fleet-evidence', facts: fleetEvidenceFacts },
+  CostBreakdown: { id: 'cost-breakdown', facts: costBreakdownFacts },
+  FleetCompute: { id: 'fleet-compute', facts: fleetComputeFacts },
+  Experts: { id: 'experts', facts: expertsFacts },
+  TrainingCompute: { id: 'training-compute', facts: trainingComputeFacts },
+  Timeline: { id: 'timeline', facts: timelineFacts },
+  Pay: { id: 'pay', facts: payFacts },
+  TrainingRun: { id: 'training-run', facts: trainingRunFacts },
+  KvCache: { id: 'kv-cache', facts: kvCacheFacts },
+  // What it shows stands in bars.yaml: any explainer can have it.
+  Bars: { id: 'bars', facts: [] },
+} as const satisfies Record<string, { id: string; facts: readonly string[] }>;
+
+/** The tag of a chart in MDX. */
+export type ChartTag = keyof typeof charts;
+
+/** The id of a chart's figure. */
+export type ChartId = (typeof charts)[ChartTag]['id'];

@@ -1,0 +1,52 @@
+import { charts } from '../catalogue/catalogue.ts';
+import { chartSources } from '../catalogue/chart-data.ts';
+import type { Language } from '../../language/languages.ts';
+import { factsIn } from '../ledger/note.ts';
+import type { Source } from '../ledger/ledger.ts';
+import type { Explainer } from './explainers.ts';
+import { chartsOf, idsOf } from './outline.ts';
+
+/** The places of a page that cite one source: numbered places in the prose, claims by id, figures by number. */
+export interface Citation {
+  readonly source: Source;
+  /** Its number in the list of sources. */
+  readonly number: number;
+  readonly places: readonly string[];
+  readonly claims: readonly string[];
+  readonly figures: readonly { readonly id: string; readonly number: number }[];
+}
+
+const readings = ['primary', 'copy', 'excerpt', 'secondary'] as const;
+
+/** Takes the number of a <Fact> or <Source> tag in its page (from 1) and gives the id of that place. */
+export function placeId(number: number): string {
+  return `cited-${number}`;
+}
+
+/** Takes an explainer and a language and gives every source that its page cites, grouped by how it was read, with its places. */
+export function citations({ ledger, pages }: Explainer, language: Language): readonly Citation[] {
+  const { outline } = pages[language];
+  const citing = outline.tags.filter(({ name }) => name === 'Fact' || name === 'Source');
+  const places = citing.map(({ name, attributes: { id = '' } }, index) => ({
+    place: placeId(index + 1),
+    sources: name === 'Source' ? [id] : ledger.fact(id).sources,
+  }));
+  const claims = idsOf(outline, 'Claim').map((id) => {
+    const { note, sources } = ledger.claim(id);
+    const behindFacts = factsIn(note[language]).flatMap((fact) => ledger.fact(fact).sources);
+    return { id, sources: [...sources.map((source) => source.id), ...behindFacts] };
+  });
+  const figures = chartsOf(outline).map((tag, index) => {
+    return { id: charts[tag].id, number: index + 1, sources: chartSources(tag, ledger) };
+  });
+  return readings
+    .flatMap((read) => ledger.sources.filter((source) => source.read === read))
+    .map((source) => ({
+      source,
+      places: places.filter(({ sources }) => sources.includes(source.id)).map(({ place }) => place),
+      claims: claims.filter(({ sources }) => sources.includes(source.id)).map(({ id }) => id),
+      figures: figures.filter(({ sources }) => sources.includes(source.id)),
+    }))
+    .filter(({ places, claims, figures }) => places.length + claims.length + figures.length > 0)
+    .map((citation, index) => ({ ...citation, number: index + 1 }));
+}

@@ -1,0 +1,197 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { checkComments } from './check-comments.ts';
+import {
+  everyLanguage,
+  fallbackOf,
+  languageCodes,
+  languages,
+  type Language,
+} from '../../language/languages.ts';
+import { standIn } from '../../language/stand-in.ts';
+import { readLedger, type Ledger } from '../ledger/ledger.ts';
+import { ContentError, describeProblem, type Problem } from '../ledger/problem.ts';
+import { readNames } from '../ledger/read-names.ts';
+import { fieldNames, wording } from '../ledger/read-yaml.ts';
+import { showProblems } from '../ledger/show-problems.ts';
+import { frontmatterSchema, type Frontmatter } from '../ledger/schema.ts';
+import { checkMarkdown } from './check-markdown.ts';
+import { checkProse } from './check-prose.ts';
+import { checkTags, checkTwins } from './check-structure.ts';
+import { checkClaims, checkTerms, checkUse } from './check-use.ts';
+import { missingParts } from './missing-parts.ts';
+import { readOutline, type Outline } from './outline.ts';
+
+/** An explainer in one language. */
+export interface ExplainerPage {
+  /** The language of its text: another than the page's where its own is not whole yet. */
+  readonly language: Language;
+  readonly frontmatter: Frontmatter;
+  readonly outline: Outline;
+}
+
+/** An explainer: a folder of the content with its ledger and its page in every language. */
+export interface Explainer {
+  readonly id: string;
+  readonly ledger: Ledger;
+  readonly pages: Readonly<Record<Language, ExplainerPage>>;
+}
+
+/** The folder of the site's content. */
+export const contentRoot = `${process.cwd()}/content`;
+
+/**
+ * Reads and checks the whole content; gives the explainers that can be read, every problem found and what the texts of
+ * the languages that are being translated still lack: until nothing is, readers get the text of the fallback.
+ */
+export function readExplainers(root = contentRoot): {
+  explainers: readonly Explainer[];
+  problems: readonly Problem[];
+  missing: Readonly<Record<Language, readonly Problem[]>>;
+} {
+  const { names, problems: nameProblems } = readNames(root);
+  const problems: Problem[] = [...nameProblems];
+  const missing = everyLanguage((): Problem[] => []);
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const explainers = folders.flatMap(({ name: id }): Explainer[] => {
+    const { ledger, problems: ledgerProblems } = readLedger(root, id);
+    problems.push(...ledgerProblems);
+    const written = everyLanguage((language) => readOutline(root, `${id}/${language}.mdx`));
+    const outlines = { ...written };
+    const shown = { ...everyLanguage((language) => language) };
+    for (const language of languageCodes) {
+      const missed = missingParts(ledger, written, language);
+      missing[language].push(...missed);
+      if (missed.length > 0) shown[language] = fallbackOf(language) ?? language;
+      outlines[language] = written[shown[language]];
+    }
+    const begun = languageCodes.filter(
+      (language) => !fallbackOf(language) || existsSync(`${root}/${id}/${language}.mdx`),
+    );
+    const own = new Map(
+      begun.map((language) => [language, checkFrontmatter(written[language], problems)]),
+    );
+    const frontmatters = everyLanguage((language) => {
+      const frontmatter = own.get(shown[language]);
+      return shown[language] === language ? frontmatter : asStandIn(frontmatter, shown[language]);
+    });
+    for (const outline of begun.map((language) => written[language])) {
+      problems.push(...outline.problems);
+      problems.push(...checkTags(outline, ledger, ledgerProblems.length === 0));
+      problems.push(...checkProse(outline, names), ...checkMarkdown(outline));
+    }
+    if (Object.values(outlines).every((outline) => outline.problems.length === 0)) {
+      problems.push(...checkTwins(outlines));
+      if (ledgerProblems.length === 0) {
+        problems.push(...checkClaims(ledger, outlines), ...checkUse(ledger, outlines));
+        problems.push(...checkComments(ledger, outlines));
+      }
+    }
+    if (Object.values(frontmatters).includes(undefined)) return [];
+    const pages = everyLanguage((language) => ({
+      language: shown[language],
+      frontmatter: frontmatters[language] as Frontmatter,
+      outline: outlines[language],
+    }));
+    return [{ id, ledger, pages }];
+  });
+  const outlines = explainers.flatMap(({ pages }) =>
+    Object.values(pages).map(({ outline }) => outline),
+  );
+  const [first] = explainers;
+  if (first) problems.push(...checkTerms(first.ledger, outlines));
+  problems.push(...checkPaths(explainers));
+  // A text that stands in for another is looked at twice.
+  const unique = new Map(problems.map((problem) => [describeProblem(problem), problem]));
+  return { explainers, problems: [...unique.values()], missing };
+}
+
+let opened: readonly Explainer[] | undefined;
+
+/**
+ * Gives all explainers; throws a ContentError that lists every problem where there is one, in `npm run dev` every problem but
+ * that a language lags behind. Reads the disk once.
+ */
+export function openExplainers(): readonly Explainer[] {
+  if (opened) return opened;
+  const { explainers, problems } = readExplainers();
+  const stopping = problems.filter(stops);
+  if (stopping.length > 0) throw new ContentError(stopping, showProblems('.', stopping));
+  opened = explainers;
+  return explainers;
+}
+
+// Astro sets `import.meta.env`; the commands, which Node runs alone, have none.
+function stops({ translation }: Problem): boolean {
+  const environment: Partial<ImportMetaEnv> | undefined = import.meta.env;
+  return !translation || !environment?.DEV;
+}
+
+/** Reads the content again, as it was changed: whoever opens explainers next gets them as they are now. Gives every problem. */
+export function reopenExplainers(): readonly Problem[] {
+  const { explainers, problems } = readExplainers();
+  opened = problems.some(stops) ? undefined : explainers;
+  return problems;
+}
+
+/** Takes an explainer's id and gives it; throws a plain Error on an unknown one. */
+export function openExplainer(id: string): Explainer {
+  const explainer = openExplainers().find((candidate) => candidate.id === id);
+  if (!explainer) throw new Error(`There is no folder content/${id}.`);
+  return explainer;
+}
+
+/** Takes all explainers and gives a problem for each whose address another page has. */
+function checkPaths(explainers: readonly Explainer[]): readonly Problem[] {
+  return languageCodes.flatMap((language) => {
+    const taken = new Set<string>(Object.values(languages[language].words.paths));
+    return explainers.flatMap(({ pages }): Problem[] => {
+      const { frontmatter, outline } = pages[language];
+      const { path } = frontmatter;
+      const line = outline.frontmatterLines.get('path') ?? 1;
+      const free = !taken.has(path);
+      taken.add(path);
+      const message = `the path "${path}" belongs to another page in this language: choose another one`;
+      return free ? [] : [{ file: outline.file, line, column: 1, message }];
+    });
+  });
+}
+
+function asStandIn(
+  frontmatter: Frontmatter | undefined,
+  language: Language,
+): Frontmatter | undefined {
+  if (!frontmatter) return undefined;
+  const { title, description, lead } = frontmatter;
+  return {
+    ...frontmatter,
+    title: standIn(title, language),
+    description: standIn(description, language),
+    lead: standIn(lead, language),
+  };
+}
+
+function checkFrontmatter(outline: Outline, problems: Problem[]): Frontmatter | undefined {
+  const { file, frontmatter, frontmatterLines } = outline;
+  if (frontmatter === undefined) {
+    const message = outline.text.startsWith('---')
+      ? 'the header is not closed: add a line with --- after its last field'
+      : 'begins without a header: write its fields between two lines with ---';
+    if (outline.problems.length === 0) problems.push({ file, line: 1, column: 1, message });
+    return undefined;
+  }
+  const result = frontmatterSchema.safeParse(frontmatter, { reportInput: true });
+  for (const issue of result.error?.issues ?? []) {
+    const field = String(issue.path[0] ?? '');
+    const line = frontmatterLines.get(field) ?? 1;
+    problems.push({
+      file,
+      line,
+      column: 1,
+      message: `frontmatter: ${field} ${wording(issue, fieldNames(frontmatterSchema))}`.replace(
+        / {2,}/,
+        ' ',
+      ),
+    });
+  }
+  return result.data;
+}

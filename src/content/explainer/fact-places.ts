@@ -1,0 +1,64 @@
+import { calculatorFacts } from '../catalogue/calculator-facts.ts';
+import { charts } from '../catalogue/catalogue.ts';
+import { chartFacts } from '../catalogue/chart-data.ts';
+import { formulaInputs } from '../ledger/formula.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { factsIn } from '../ledger/note.ts';
+import { chartsOf, type Outline } from './outline.ts';
+
+/** A place where readers meet a number, in words, and its fact. */
+interface FactPlace {
+  readonly fact: string;
+  readonly place: string;
+}
+
+/** Takes an explainer's ledger and its outlines; gives every place where readers meet a number, sums of others apart. */
+function placesOf(ledger: Ledger, outlines: readonly Outline[]): readonly FactPlace[] {
+  const calculator = outlines.some(({ tags }) => tags.some(({ name }) => name === 'Calculator'));
+  const at = (place: string) => (fact: string) => ({ fact, place });
+  return [
+    ...outlines.flatMap(({ tags }) =>
+      tags.flatMap(({ name, attributes, section }) =>
+        name === 'Fact' && attributes['id']
+          ? [{ fact: attributes['id'], place: `text, section “${section}”` }]
+          : [],
+      ),
+    ),
+    ...ledger.claims.flatMap(({ id, note }) =>
+      Object.values(note)
+        .flatMap(factsIn)
+        .map(at(`note of claim ${id}`)),
+    ),
+    ...outlines
+      .flatMap(chartsOf)
+      .flatMap((tag) => chartFacts(tag, ledger).map(at(`figure “${charts[tag].id}”`))),
+    ...(calculator ? calculatorFacts.map(at('calculator')) : []),
+  ];
+}
+
+/** Takes an explainer's ledger, its outlines and a fact's id; gives every place where readers meet the number, in words. */
+export function factPlaces(
+  ledger: Ledger,
+  outlines: readonly Outline[],
+  id: string,
+): readonly string[] {
+  const shown = placesOf(ledger, outlines).filter(({ fact }) => fact === id);
+  const sums = ledger.facts.filter(({ formula }) => formulaInputs(formula ?? '').includes(id));
+  return [
+    ...new Set([
+      ...shown.map(({ place }) => place),
+      ...sums.map((sum) => `the sum of “${sum.id}”`),
+    ]),
+  ];
+}
+
+/** Takes an explainer's ledger and its outlines; gives the ids of all facts that readers meet, and of those in their sums. */
+export function shownFacts(ledger: Ledger, outlines: readonly Outline[]): ReadonlySet<string> {
+  const facts = new Set(placesOf(ledger, outlines).map(({ fact }) => fact));
+  // A set grows while it is walked: the inputs of inputs are used too.
+  for (const id of facts) {
+    const { formula } = ledger.facts.find((fact) => fact.id === id) ?? {};
+    for (const input of formulaInputs(formula ?? '')) facts.add(input);
+  }
+  return facts;
+}

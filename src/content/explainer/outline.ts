@@ -1,0 +1,181 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { charts, type ChartTag } from '../catalogue/catalogue.ts';
+import type { Problem } from '../ledger/problem.ts';
+import { readContent } from '../ledger/read-content.ts';
+import { yamlMistakes } from '../ledger/yaml-wording.ts';
+import { mdxMistake } from './mdx-wording.ts';
+
+/** A tag as it stands in MDX: its name, attributes and place. */
+export interface WrittenTag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The id of the section it stands in; empty before the first heading. */
+  readonly section: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What one MDX file consists of, as far as the page around it and the checks need to know. */
+export interface Outline {
+  readonly file: string;
+  /** What it was read from: line ends as on Linux, no byte order mark. */
+  readonly text: string;
+  readonly frontmatter: unknown;
+  /** The line of each frontmatter field. */
+  readonly frontmatterLines: ReadonlyMap<string, number>;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly line: number;
+  }[];
+  readonly tags: readonly WrittenTag[];
+  readonly words: number;
+  readonly tree: Root;
+  readonly problems: readonly Problem[];
+}
+
+/** Takes the content folder and the name of an MDX file in it and gives its outline. Never throws on content. */
+export function readOutline(root: string, name: string): Outline {
+  const file = `content/${name}`;
+  const { text, problems, readable } = readContent(root, name);
+  return readable ? readOutlineText(file, text, problems) : emptyOutline(file, problems);
+}
+
+/** Takes the name of an MDX file, its text and the problems found so far; gives its outline. Never throws on content. */
+export function readOutlineText(
+  file: string,
+  text: string,
+  found: readonly Problem[] = [],
+): Outline {
+  let tree: Root;
+  try {
+    tree = mdxToMdast(text, {
+      // The page prints curly quotation marks: what is read here is what readers see.
+      features: { headingAttributes: true, smartPunctuation: true },
+    }) as Root;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return emptyOutline(file, [{ file, ...mdxMistake(message, text) }]);
+  }
+
+  const sections: Outline['sections'][number][] = [];
+  const tags: WrittenTag[] = [];
+  let words = 0;
+  let frontmatter: unknown;
+  let frontmatterLines = new Map<string, number>();
+  const problems: Problem[] = [...found];
+
+  walk(tree, (node) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    if (node.type === 'yaml') {
+      const mistakes = yamlMistakes(node.value).map((mistake) => ({
+        ...{ file, line: line + mistake.line, column: mistake.column },
+        message: `the header is no valid YAML here: ${mistake.message}`,
+      }));
+      problems.push(...mistakes);
+      if (mistakes.length === 0) {
+        ({ frontmatter, lines: frontmatterLines } = readFrontmatter(node.value, line));
+      }
+    } else if (node.type === 'heading' && node.depth === 2) {
+      const title = textOf(node);
+      const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+      if (id) sections.push({ id, title, line });
+      else {
+        const message = `the heading "${title}" has no section id: write ## ${title} { #its-id }`;
+        problems.push({ file, line, column, message });
+      }
+    } else if (isTag(node)) {
+      const attributes: Record<string, string> = {};
+      for (const attribute of node.attributes) {
+        if (attribute.type === 'mdxJsxAttribute') {
+          attributes[attribute.name] = typeof attribute.value === 'string' ? attribute.value : '';
+        }
+      }
+      tags.push({
+        name: node.name ?? '',
+        attributes,
+        section: sections.at(-1)?.id ?? '',
+        line,
+        column,
+      });
+      if (attributes['title']) words += countWords(attributes['title']);
+      if (node.name === 'Fact' || node.name === 'Date') words += 2;
+    } else if (node.type === 'text') {
+      words += countWords(node.value);
+    }
+  });
+  return { file, text, frontmatter, frontmatterLines, sections, tags, words, tree, problems };
+}
+
+/** Takes an outline and gives its charts in order. */
+export function chartsOf(outline: Outline): readonly ChartTag[] {
+  return outline.tags.map(({ name }) => name).filter((name): name is ChartTag => name in charts);
+}
+
+/** Takes an outline and a chart's id and gives the number of its figure, from 1; 0 where the page does not have it. */
+export function figureNumber(outline: Outline, chart: string): number {
+  return chartsOf(outline).findIndex((tag) => charts[tag].id === chart) + 1;
+}
+
+/** Takes an outline and a tag's name and gives the ids of all such tags in order. */
+export function idsOf(outline: Outline, tag: string): readonly string[] {
+  return outline.tags
+    .filter(({ name }) => name === tag)
+    .map(({ attributes }) => attributes['id'] ?? '');
+}
+
+/** A tag in the tree of a text. */
+export type TagNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** Takes a node and tells whether it is a tag. */
+export function isTag(node: Nodes): node is TagNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Takes a tree and calls back for each of its nodes, parents first. */
+export function walk(node: Nodes, visit: (node: Nodes) => void): void {
+  visit(node);
+  if ('children' in node) for (const child of (node as Parents).children) walk(child, visit);
+}
+
+function textOf(node: Nodes): string {
+  let text = '';
+  walk(node, (inner) => {
+    if (inner.type === 'text') text += inner.value;
+  });
+  return text;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+}
+
+function readFrontmatter(source: string, firstLine: number) {
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter });
+  const lines = new Map<string, number>();
+  const values = (document.toJS() ?? {}) as Record<string, unknown>;
+  for (const name of Object.keys(values)) {
+    const node = document.get(name, true);
+    const start = isNode(node) ? node.range?.[0] : 0;
+    lines.set(name, firstLine + counter.linePos(start ?? 0).line);
+  }
+  return { frontmatter: values, lines };
+}
+
+function emptyOutline(file: string, problems: readonly Problem[]): Outline {
+  const tree: Root = { type: 'root', children: [] };
+  return {
+    ...{
+      file,
+      text: '',
+      frontmatter: undefined,
+      frontmatterLines: new Map(),
+      sections: [],
+      tags: [],
+    },
+    ...{ words: 0, tree, problems },
+  };
+}

@@ -1,0 +1,121 @@
+import { languageCodes, type Language, type Localized } from '../../language/languages.ts';
+import { isStandIn } from '../../language/stand-in.ts';
+import { factsIn, splitNote } from './note.ts';
+import type { Problem } from './problem.ts';
+import { problemAt, type YamlFile } from './read-yaml.ts';
+import type {
+  BarsEntry,
+  ClaimEntry,
+  CorrectionEntry,
+  EventEntry,
+  EvidenceEntry,
+  FactEntry,
+  SourceEntry,
+} from './schema.ts';
+import { suggestion } from './suggestion.ts';
+import { typedNumbers } from './typed-numbers.ts';
+
+/** The files of one explainer that name each other's entries. */
+export interface LedgerFiles {
+  readonly facts: YamlFile<FactEntry>;
+  readonly sources: YamlFile<SourceEntry>;
+  readonly claims: YamlFile<ClaimEntry>;
+  readonly evidence: YamlFile<EvidenceEntry>;
+  readonly events: YamlFile<EventEntry>;
+  readonly bars: YamlFile<BarsEntry>;
+  readonly corrections: YamlFile<CorrectionEntry>;
+}
+
+const mostWords = 60;
+
+/**
+ * Takes the files and the names that may contain numbers; gives a problem for each id that names nothing, each claim note that
+ * is too long and each number typed into a note.
+ */
+export function checkReferences(
+  { facts, sources, claims, evidence, events, bars, corrections }: LedgerFiles,
+  names: readonly string[],
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const expect = (
+    file: YamlFile<unknown>,
+    path: string[],
+    target: YamlFile<unknown>,
+    id: string,
+  ) => {
+    if (target.entries.has(id)) return;
+    const what = target === sources ? 'source' : 'fact';
+    const advice = suggestion(id, target.entries.keys(), target.file);
+    problems.push(
+      problemAt(file, path, `names the ${what} "${id}", which does not exist. ${advice}`),
+    );
+  };
+  const expectFacts = (
+    file: YamlFile<unknown>,
+    id: string,
+    field: 'says' | 'note',
+    said: Localized,
+  ) => {
+    for (const language of writtenIn(said)) {
+      const path = [id, field, language];
+      for (const used of factsIn(said[language])) expect(file, path, facts, used);
+      const words = splitNote(said[language]).flatMap((part) => ('text' in part ? part.text : []));
+      for (const typed of typedNumbers(words.join(' '), names)) {
+        const message = `has the number "${typed}" typed into it. Put it into facts.yaml and write {its-id}`;
+        problems.push(problemAt(file, path, message));
+      }
+    }
+  };
+  for (const [id, fact] of facts.entries) {
+    if (fact.kind !== 'calculated') expect(facts, [id, 'source'], sources, fact.source);
+  }
+  for (const [id, claim] of claims.entries) {
+    for (const [index, source] of claim.sources.entries()) {
+      expect(claims, [id, 'sources', String(index), 'id'], sources, source.id);
+    }
+    expectFacts(claims, id, 'note', claim.note);
+    for (const language of writtenIn(claim.note)) {
+      const path = [id, 'note', language];
+      const words = claim.note[language].split(/\s+/).length;
+      if (words > mostWords) {
+        problems.push(problemAt(claims, path, `has ${words} words: ${mostWords} at most`));
+      }
+    }
+  }
+  for (const [id, { fact, says, source }] of evidence.entries) {
+    expect(evidence, [id, 'source'], sources, source);
+    if (fact) expect(evidence, [id, 'fact'], facts, fact);
+    const unit = facts.entries.get(fact ?? '')?.unit;
+    if (unit && unit !== 'gpu') {
+      const message = `names the fact "${fact}", which is in ${unit}: the chart draws GPUs. Name another one, or put {${fact}} into says`;
+      problems.push(problemAt(evidence, [id, 'fact'], message));
+    }
+    expectFacts(evidence, id, 'says', says);
+  }
+  for (const [id, { says, source }] of events.entries) {
+    expect(events, [id, 'source'], sources, source);
+    expectFacts(events, id, 'says', says);
+  }
+  for (const [id, { facts: drawn }] of bars.entries) {
+    const [first = ''] = drawn;
+    const unit = facts.entries.get(first)?.unit;
+    for (const [index, fact] of drawn.entries()) {
+      const path = [id, 'facts', String(index)];
+      expect(bars, path, facts, fact);
+      const own = facts.entries.get(fact)?.unit;
+      if (own && unit && own !== unit) {
+        const message = `names the fact "${fact}", which is in ${own}, but "${first}" is in ${unit}. One scale has one unit`;
+        problems.push(problemAt(bars, path, message));
+      }
+    }
+  }
+  for (const [id, { fact }] of corrections.entries) {
+    if (fact) expect(corrections, [id, 'fact'], facts, fact);
+  }
+  return problems;
+}
+
+// The languages that have the text themselves: where another stands in, it was looked at already.
+function writtenIn(text: Localized): readonly Language[] {
+  return languageCodes.filter((language) => !isStandIn(text[language]));
+}

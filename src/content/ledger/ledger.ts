@@ -1,0 +1,189 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import type { Localized } from '../../language/languages.ts';
+import { checkDates, today } from './check-dates.ts';
+import type { Fact } from './fact.ts';
+import { checkReferences } from './check-references.ts';
+import { computeFacts } from './compute-facts.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { readNames } from './read-names.ts';
+import { readYamlMap, type YamlFile } from './read-yaml.ts';
+import {
+  commentId,
+  entrySchemas,
+  type BarsEntry,
+  type ClaimEntry,
+  type CommentEntry,
+  type CorrectionEntry,
+  type EventEntry,
+  type EvidenceEntry,
+  type SourceEntry,
+  type TermEntry,
+} from './schema.ts';
+import { suggestion } from './suggestion.ts';
+
+export type Source = SourceEntry & { readonly id: string };
+export type Claim = ClaimEntry & { readonly id: string };
+export type Comment = CommentEntry & { readonly id: string };
+export type Correction = CorrectionEntry & { readonly id: string };
+export type Bars = BarsEntry;
+export type TimelineEvent = EventEntry & { readonly id: string };
+export type Evidence = EvidenceEntry & { readonly id: string };
+export type Term = TermEntry & { readonly id: string };
+
+/** The only door to the numbers, sources, claims and terms of one explainer. Its getters throw on an unknown id. */
+export interface Ledger {
+  readonly explainer: string;
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  /** Who said what about the size of the fleet; empty where the explainer has no evidence.yaml. */
+  readonly evidence: readonly Evidence[];
+  /** What happened when; empty where the explainer has no events.yaml. */
+  readonly events: readonly TimelineEvent[];
+  /** What the figure of bars shows; undefined where the explainer has no bars.yaml. */
+  readonly bars: Bars | undefined;
+  readonly terms: readonly Term[];
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
+  /** The readers' comments that were published, newest first. */
+  readonly comments: readonly Comment[];
+  /** What was looked for and not found. */
+  readonly gaps: readonly Localized[];
+  readonly fact: (id: string) => Fact;
+  readonly source: (id: string) => Source;
+  readonly claim: (id: string) => Claim;
+  readonly term: (id: string) => Term;
+  /** Takes facts, sources, claims, terms or comments, an id and perhaps a field; gives where it stands, counted from 1. */
+  readonly place: (
+    what: 'facts' | 'sources' | 'claims' | 'terms' | 'comments',
+    ...path: readonly [id: string, field?: string]
+  ) => { readonly line: number; readonly column: number };
+}
+
+interface ReadLedger {
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+}
+
+const ledgers = new Map<string, { readonly texts: string; readonly read: ReadLedger }>();
+
+/**
+ * Takes the content folder and an explainer's folder name, gives its ledger and every problem found in its YAML files. The
+ * same files give the same ledger, without being read through again.
+ */
+export function readLedger(root: string, explainer: string): ReadLedger {
+  const files = [
+    'glossary.yaml',
+    'names.yaml',
+    ...globSync(`${explainer}/*.yaml`, { cwd: root }).sort(),
+  ];
+  const texts = JSON.stringify([
+    today(),
+    ...files.map((file) => [
+      file,
+      existsSync(`${root}/${file}`) && readFileSync(`${root}/${file}`, 'utf8'),
+    ]),
+  ]);
+  const known = ledgers.get(`${root}/${explainer}`);
+  if (known?.texts === texts) return known.read;
+  const read = readThrough(root, explainer);
+  ledgers.set(`${root}/${explainer}`, { texts, read });
+  return read;
+}
+
+function readThrough(root: string, explainer: string): ReadLedger {
+  const factFile = readYamlMap(root, `${explainer}/facts.yaml`, entrySchemas.facts);
+  const sourceFile = readYamlMap(root, `${explainer}/sources.yaml`, entrySchemas.sources);
+  const claimFile = readYamlMap(root, `${explainer}/claims.yaml`, entrySchemas.claims, {
+    ids: /^[A-Z]\d+$/,
+  });
+  const evidenceFile = readYamlMap(root, `${explainer}/evidence.yaml`, entrySchemas.evidence, {
+    optional: true,
+  });
+  const eventFile = readYamlMap(root, `${explainer}/events.yaml`, entrySchemas.events, {
+    optional: true,
+  });
+  const barsFile = readYamlMap(root, `${explainer}/bars.yaml`, entrySchemas.bars, {
+    optional: true,
+    ids: /^bars$/,
+  });
+  const correctionFile = readYamlMap(
+    root,
+    `${explainer}/corrections.yaml`,
+    entrySchemas.corrections,
+  );
+  const gapFile = readYamlMap(root, `${explainer}/gaps.yaml`, entrySchemas.gaps);
+  const commentFile = readYamlMap(root, `${explainer}/comments.yaml`, entrySchemas.comments, {
+    optional: true,
+    ids: commentId,
+  });
+  const termFile = readYamlMap(root, 'glossary.yaml', entrySchemas.glossary);
+
+  const { facts, problems: unsolved } = computeFacts(factFile);
+  const others = [evidenceFile, eventFile, barsFile, correctionFile, gapFile, termFile];
+  const problems = [factFile, sourceFile, claimFile, ...others, commentFile]
+    .flatMap((file) => file.problems)
+    .concat(unsolved);
+  // An entry that broke its own schema was reported for that: it is not reported again as unknown to others.
+  if (problems.length === 0) {
+    const files = { facts: factFile, sources: sourceFile, claims: claimFile };
+    const more = {
+      evidence: evidenceFile,
+      events: eventFile,
+      bars: barsFile,
+      corrections: correctionFile,
+    };
+    problems.push(...checkReferences({ ...files, ...more }, readNames(root).names));
+    const dated = [factFile, sourceFile, evidenceFile, eventFile, correctionFile, commentFile];
+    for (const file of dated) {
+      problems.push(...checkDates(file, today()));
+    }
+  }
+
+  const ledger: Ledger = {
+    explainer,
+    facts: [...facts.values()],
+    sources: withIds(sourceFile),
+    claims: withIds(claimFile),
+    evidence: withIds(evidenceFile),
+    events: withIds(eventFile),
+    bars: barsFile.entries.get('bars'),
+    terms: withIds(termFile),
+    corrections: newestFirst(withIds(correctionFile)),
+    // Those of one day stand in the file in the order in which they came in.
+    comments: newestFirst(withIds(commentFile).reverse()),
+    gaps: [...gapFile.entries.values()],
+    fact: (id) => facts.get(id) ?? unknown(factFile, 'fact', id),
+    source: getter(sourceFile, 'source'),
+    claim: getter(claimFile, 'claim'),
+    term: getter(termFile, 'term'),
+    place: (what, ...path) =>
+      ({
+        ...{ facts: factFile, sources: sourceFile, claims: claimFile, terms: termFile },
+        comments: commentFile,
+      })[what].place(path.filter((name) => name !== undefined)),
+  };
+  return { ledger, problems };
+}
+
+function newestFirst<Entry extends { readonly date: string }>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  return entries.toSorted((one, other) => other.date.localeCompare(one.date));
+}
+
+function withIds<Entry>(file: YamlFile<Entry>): (Entry & { readonly id: string })[] {
+  return [...file.entries].map(([id, entry]) => ({ ...entry, id }));
+}
+
+function getter<Entry>(file: YamlFile<Entry>, what: string) {
+  return (id: string): Entry & { readonly id: string } => {
+    const entry = file.entries.get(id) ?? unknown(file, what, id);
+    return { ...entry, id };
+  };
+}
+
+function unknown(file: YamlFile<unknown>, what: string, id: string): never {
+  const advice = suggestion(id, file.entries.keys(), file.file);
+  throw new ContentError([{ file: file.file, message: `has no ${what} "${id}". ${advice}` }]);
+}

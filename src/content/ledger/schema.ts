@@ -1,0 +1,305 @@
+import { z } from 'zod';
+import { unseenIn } from '../../language/unseen-characters.ts';
+import {
+  everyLanguage,
+  fallbackOf,
+  languageCodes,
+  type Language,
+  type Localized,
+} from '../../language/languages.ts';
+import { standIn } from '../../language/stand-in.ts';
+import { unitNames } from './units.ts';
+
+const text = z.string({ error: 'write a text' }).trim().min(1, 'is empty: write a text');
+
+/** A text for readers: straight quotation marks and apostrophes come out curly, as MDX does it by itself. */
+const prose = text.transform(curlyQuotes);
+
+/** A text in every language of the site, none more; a language that is being translated may lack it. */
+const localized = z
+  .strictObject(everyLanguage((language) => (fallbackOf(language) ? prose.optional() : prose)))
+  .transform((texts): Localized =>
+    everyLanguage((language) => {
+      const fallback = fallbackOf(language) ?? language;
+      return texts[language] ?? standIn(texts[fallback] ?? '', fallback);
+    }),
+  );
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, {
+  error: ({ input }) => `"${String(input)}" is no id: write small letters, digits and hyphens`,
+});
+export { id as idSchema };
+
+/** A day, a month or a year: 2024-12-26, 2024-12, 2024. */
+const partialDate = z.union([z.string(), z.number().transform(String)]).refine(isPartialDate, {
+  error: ({ input }) => `"${String(input)}" is no date: write YYYY-MM-DD, YYYY-MM or YYYY`,
+});
+
+// Astro's reader of frontmatter turns a date into a Date; ours keeps the text.
+const fullDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string().refine((value) => value.length === 10 && isPartialDate(value), {
+    error: ({ input }) => `"${String(input)}" is no date: write YYYY-MM-DD`,
+  }),
+);
+
+const scales = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as const;
+
+/** A number, or a number and a scale word: 2048, 5.576 million. Comes out as a plain number. */
+const amount = z.union([z.number(), z.string()]).transform((value, context) => {
+  if (typeof value === 'number') return value;
+  const match = /^(\d+(?:\.\d+)?) (thousand|million|billion|trillion)$/.exec(value);
+  if (match?.[1] && match[2]) return scaled(match[1], match[2] as keyof typeof scales);
+  context.addIssue({
+    code: 'custom',
+    message: `"${value}" is no number: write 2048, 0.294 or 5.576 million (decimal point, no separators)`,
+  });
+  return z.NEVER;
+});
+
+/** The kinds of number. */
+export const kinds = ['reported', 'estimated', 'calculated'] as const;
+
+/** What a check of a claim may conclude. */
+export const verdicts = ['supported', 'partly', 'disputed', 'wrong', 'outdated'] as const;
+
+const shared = {
+  /** What the number is, as a reader would say it. */
+  label: localized,
+  /** What it counts: see units.ts. */
+  unit: z.enum(unitNames),
+  /** "more than" (at-least), "about", "at most". */
+  bound: z.enum(['at-least', 'about', 'at-most']).optional(),
+  /** When it was said, or the day it describes. */
+  date: partialDate,
+  /** What is in the number. */
+  covers: localized.optional(),
+  /** What the number leaves out. */
+  omits: localized.optional(),
+};
+
+/** A number somebody else published. */
+const publishedFact = z.strictObject({
+  ...shared,
+  /** reported: the company itself says so. estimated: an outside analyst says so. */
+  kind: z.enum(['reported', 'estimated']),
+  /** The number, in the base unit. */
+  value: amount,
+  /** The interval its author gives, and what the interval means. */
+  range: z.strictObject({ low: amount, high: amount, meaning: localized }).optional(),
+  /** The id of its source in sources.yaml. */
+  source: id,
+  /** The page, table or paragraph of the source. */
+  where: localized.optional(),
+});
+
+/** A number we computed from others. */
+const calculatedFact = z.strictObject({
+  ...shared,
+  kind: z.literal('calculated'),
+  /** Ids, numbers, + - * / and parentheses, with spaces between. */
+  formula: text,
+  /** How many significant digits to print. */
+  digits: z.int().min(1).max(6),
+});
+
+/** One entry of facts.yaml. */
+export const factSchema = z.discriminatedUnion('kind', [publishedFact, calculatedFact], {
+  error: `must be one of ${kinds.join(', ')}`,
+});
+
+/** One entry of sources.yaml. */
+export const sourceSchema = z.strictObject({
+  /** The person or organisation that speaks. */
+  author: text,
+  title: text,
+  /** Where it was published. */
+  publisher: text,
+  date: partialDate,
+  /** Its address; left out only where none is known. */
+  url: z.url({ protocol: /^https?$/, error: 'is no web address: write https://…' }).optional(),
+  /** The language it is written in. */
+  language: z.enum(['pt', 'en', 'zh']),
+  /** How we read it: the text itself, a copy of it, a part of it, or what others wrote about it. */
+  read: z.enum(['primary', 'copy', 'excerpt', 'secondary']),
+  /** Where the copy or the coverage was read. */
+  via: z.url().optional(),
+  /** A caution about it. */
+  note: localized.optional(),
+});
+
+/** One entry of claims.yaml: a statement of the article, checked. */
+export const claimSchema = z.strictObject({
+  /** The section in which the explainer tells it. */
+  section: id,
+  /** What the article says, in our words. */
+  article: localized,
+  verdict: z.enum(verdicts),
+  /** What the sources say, at most 60 words; {fact-id} prints a fact. */
+  note: localized,
+  sources: z.array(z.strictObject({ id, where: localized.optional() })).min(1, 'names no source'),
+});
+
+/** One entry of evidence.yaml: what somebody said about the size of the fleet. */
+export const evidenceSchema = z
+  .strictObject({
+    /** When it was said; where only the year is known, the year it speaks of. */
+    date: partialDate,
+    /** Who said it, and to whom or where. */
+    who: localized,
+    /** What was said, in our words; {fact-id} prints a fact. */
+    says: localized,
+    /** What exactly is counted: "Hopper GPUs, the fund's included". */
+    counts: localized,
+    /** What DeepSeek or its fund is said to do with those chips; none where nothing is counted. */
+    relation: z.enum(['owned', 'accessed', 'used', 'made', 'none']),
+    /** The id of the number of GPUs to draw; left out where none was given. */
+    fact: id.optional(),
+    /** Whether it adds knowledge of its own; false where it repeats another statement or may only repeat one. */
+    independent: z.boolean({ error: 'write true or false' }),
+    /** Why it is not independent: "it uses SemiAnalysis's count". */
+    because: localized.optional(),
+    /** The id of its source in sources.yaml. */
+    source: id,
+  })
+  .refine(({ independent, because }) => independent === (because === undefined), {
+    path: ['because'],
+    error: 'goes with independent: false, and only with that. Add it or remove it',
+  });
+
+/** The lanes of the time line: what sort of event it is. */
+export const lanes = ['machines', 'rules', 'company', 'money'] as const;
+
+/** One entry of events.yaml: something that happened, for the time line. */
+export const eventSchema = z.strictObject({
+  /** The day; only the month or the year where no more is known, and it is drawn that long. */
+  date: partialDate,
+  /** machines: the chips it has, or is said to have. rules: what may be sold. company: DeepSeek and its models. money: what it costs or is worth. */
+  lane: z.enum(lanes),
+  /** What happened, in two to six words. */
+  title: localized,
+  /** One short sentence on it; {fact-id} prints a fact. */
+  says: localized,
+  /** The id of its source in sources.yaml. */
+  source: id,
+});
+
+/** bars.yaml: a figure of bars on one scale from zero. */
+export const barsSchema = z.strictObject({
+  /** The finding, as a sentence. */
+  title: localized,
+  /** One line of what is shown and how to read it. */
+  summary: localized,
+  /** What the picture shows, for those who do not see it. */
+  description: localized,
+  /** The ids of the facts to draw, in the order of the bars; all in one unit. */
+  facts: z.array(id).min(2, 'names fewer than two facts'),
+});
+
+/** One entry of glossary.yaml. */
+export const termSchema = z.strictObject({ term: localized, definition: localized });
+
+/** One entry of corrections.yaml: what we changed after publication. */
+export const correctionSchema = z.strictObject({
+  date: fullDate,
+  /** The id of the corrected number, where it is one. */
+  fact: id.optional(),
+  what: localized,
+  /** The value before and after, as readers saw it. */
+  old: localized,
+  new: localized,
+  why: localized,
+});
+
+/** One entry of gaps.yaml: what we looked for and did not find. */
+export const gapSchema = localized;
+
+/** A reader's own words, or the answer to them: printed as they are. */
+const letterText = text.superRefine((value, context) => {
+  const found = unseenIn(value);
+  if (found) context.addIssue({ code: 'custom', message: `contains ${found}: remove it` });
+});
+
+/** How the ids of comments are written. */
+export const commentId = /^c[a-z0-9]{9}$/;
+
+/** One entry of comments.yaml: a reader's comment that was published; `npm run comments -- approve` writes it. */
+export const commentSchema = z
+  .strictObject({
+    /** The language it is written in. */
+    language: z.enum(languageCodes as [Language, ...Language[]]),
+    /** The day it came in. */
+    date: fullDate,
+    /** The writer's name, as it was given. */
+    name: letterText.refine((name) => !name.includes('\n'), 'has several lines: write one'),
+    /** What it is about: the id of a claim (C11), a figure (gpu-fleet) or a paragraph (investment-2). */
+    about: z.string().optional(),
+    /** The writer's exact words; an empty line separates paragraphs. */
+    text: letterText,
+    /** The editors' answer, in the language of the comment. */
+    reply: z.strictObject({ date: fullDate, text: letterText }).optional(),
+  })
+  .refine(({ date, reply }) => reply === undefined || reply.date >= date, {
+    path: ['reply', 'date'],
+    error: 'is before the day on which the comment came in: correct it',
+  });
+
+/** The frontmatter of an explainer in one language. */
+export const frontmatterSchema = z.strictObject({
+  /** The last part of its address. */
+  path: id,
+  title: prose,
+  /** For search engines: 80 to 170 characters. */
+  description: text
+    .min(80, 'is too short: 80 to 170 characters')
+    .max(170, 'is too long: 80 to 170 characters')
+    .transform(curlyQuotes),
+  /** The sentence or two under the headline. */
+  lead: prose,
+  published: fullDate,
+});
+
+/** The schema of one entry of each YAML file, by the file's name. */
+export const entrySchemas = {
+  facts: factSchema,
+  sources: sourceSchema,
+  claims: claimSchema,
+  evidence: evidenceSchema,
+  events: eventSchema,
+  bars: barsSchema,
+  corrections: correctionSchema,
+  gaps: gapSchema,
+  comments: commentSchema,
+  glossary: termSchema,
+} as const;
+
+export type FactEntry = z.infer<typeof factSchema>;
+export type SourceEntry = z.infer<typeof sourceSchema>;
+export type ClaimEntry = z.infer<typeof claimSchema>;
+export type EvidenceEntry = z.infer<typeof evidenceSchema>;
+export type BarsEntry = z.infer<typeof barsSchema>;
+export type EventEntry = z.infer<typeof eventSchema>;
+export type Lane = (typeof lanes)[number];
+export type TermEntry = z.infer<typeof termSchema>;
+export type CorrectionEntry = z.infer<typeof correctionSchema>;
+export type CommentEntry = z.infer<typeof commentSchema>;
+export type Frontmatter = z.infer<typeof frontmatterSchema>;
+export type Kind = (typeof kinds)[number];
+
+// 8.2 × 1,000,000 is 8199999.999…: the decimal point is moved in the text instead.
+function scaled(digits: string, scale: keyof typeof scales): number {
+  return Number(`${digits}e${Math.log10(scales[scale]).toFixed(0)}`);
+}
+
+function curlyQuotes(value: string): string {
+  return value.replaceAll(/"([^"]*)"/g, '“$1”').replaceAll("'", '’');
+}
+
+/** Takes a text and tells whether it is a day, month or year that exists: 2024-12-26, 2024-12, 2024. */
+export function isPartialDate(value: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return false;
+  const iso = `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+}

@@ -1,0 +1,32 @@
+import type { Explainer } from '../explainer/explainers.ts';
+import { everyLanguage } from '../../language/languages.ts';
+import { readRecord } from './record.ts';
+import { translationStates, type TwinState } from './translation-state.ts';
+import { explainerTexts, glossaryTexts } from './twin-texts.ts';
+
+/** The texts of one explainer, or of the glossary, and how far their languages agree. */
+export interface Translations {
+  /** The explainer's folder; "glossary" for what all share. */
+  readonly name: string;
+  /** The folder of its record within the content; "" for the glossary. */
+  readonly folder: string;
+  readonly states: readonly TwinState[];
+}
+
+const root = `${process.cwd()}/content`;
+
+/** Takes the explainers as they are read and gives the state of their translations, the glossary's last. */
+export function openTranslations(explainers: readonly Explainer[]): readonly Translations[] {
+  return [
+    ...explainers.map(({ id, pages }) => {
+      const outlines = everyLanguage((language) => pages[language].outline);
+      const states = translationStates(explainerTexts(root, id, outlines), readRecord(root, id));
+      return { name: id, folder: id, states };
+    }),
+    {
+      name: 'glossary',
+      folder: '',
+      states: translationStates(glossaryTexts(root), readRecord(root, '')),
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import { completeLanguages, languages, type Language } from '../../language/languages.ts';
+import type { Agreement, TwinState } from './translation-state.ts';
+import { passageName } from './twin-texts.ts';
+import type { Translations } from './open-translations.ts';
+import { confirmedText, markChanges } from './what-changed.ts';
+
+const agreements: readonly Agreement[] = ['confirmed', 'changed', 'untranslated', 'waiting'];
+
+/** Takes translations and gives a table: a row for each explainer and language, a column for each state of its texts. */
+export function translationTable(all: readonly Translations[]): readonly (readonly string[])[] {
+  return [
+    ['texts of', 'language', ...agreements],
+    ...all.flatMap(({ name, states }) =>
+      completeLanguages.map((language) => [
+        name,
+        languages[language].name,
+        ...agreements.map((agreement) => String(countOf(states, agreement, language))),
+      ]),
+    ),
+  ];
+}
+
+// A text that one language lacks is untranslated in that language; one that waits, in the older.
+function countOf(states: readonly TwinState[], agreement: Agreement, language: Language): number {
+  return states.filter((state) => {
+    if (state.agreement !== agreement) return false;
+    if (agreement === 'untranslated') return state.lacking.includes(language);
+    if (agreement === 'waiting') return state.known?.newer !== language;
+    return agreement === 'confirmed' ? state.texts[language] : state.edited.includes(language);
+  }).length;
+}
+
+/** Takes the name of an explainer and a text that is not confirmed; gives both versions, what changed and what to do. */
+export function describeDrift(name: string, state: TwinState): string {
+  const { id, texts, edited, lacking, known } = state;
+  const list = (codes: readonly Language[]) => codes.map((code) => languages[code].name).join(', ');
+  const head =
+    lacking.length > 0
+      ? `is not there in ${list(lacking)}`
+      : known
+        ? `was edited in ${list(edited)} since its languages were confirmed to say the same`
+        : 'is new: nobody has confirmed yet that its languages say the same';
+  const versions = completeLanguages.flatMap((code) => {
+    const written = texts[code];
+    if (!written) return [];
+    const before = edited.includes(code)
+      ? confirmedText(written.file, code, known?.[code])
+      : undefined;
+    const shown = before === undefined ? written.text : markChanges(before, written.text);
+    return [`  ${written.file}:${written.line}`, `    ${shown.replaceAll('\n', '\n    ')}`];
+  });
+  const address = `${name}#${passageName(id)}`;
+  return [
+    `${address}  ${head}.`,
+    ...versions,
+    `  They say the same:     npm run translations -- confirm ${address}`,
+    `  The older one waits:   npm run translations -- wait ${address} --newer ${edited[0] ?? completeLanguages[0] ?? ''}`,
+  ].join('\n');
+}

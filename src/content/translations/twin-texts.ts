@@ -1,0 +1,130 @@
+import { globSync } from 'node:fs';
+import type { Nodes } from 'mdast';
+import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import { blockIds, blocksOf } from '../explainer/blocks.ts';
+import { isTag, type Outline, type TagNode } from '../explainer/outline.ts';
+import { everyLanguage, completeLanguages, type Language } from '../../language/languages.ts';
+import { readContent } from '../ledger/read-content.ts';
+
+/** A text in one language, as it was written, and where. */
+export interface WrittenText {
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A text that every language has, by its id within the explainer: "investment-2", "#rise", "claims.C1.note". */
+export interface TwinTexts {
+  readonly id: string;
+  readonly texts: Readonly<Partial<Record<Language, WrittenText>>>;
+}
+
+type Outlines = Readonly<Record<Language, Outline>>;
+
+/** Takes the id of a text and gives the name by which editors and addresses call it: "rise" for the heading "#rise". */
+export function passageName(id: string): string {
+  return id.replace(/^#/, '');
+}
+
+/**
+ * Takes the content folder, an explainer's folder and its outlines; gives its header, headings, paragraphs, list items, notes,
+ * answers and all texts of its YAML files, each with its twins.
+ */
+export function explainerTexts(
+  root: string,
+  explainer: string,
+  outlines: Outlines,
+): readonly TwinTexts[] {
+  const files = globSync(`${explainer}/*.yaml`, { cwd: root }).sort();
+  return [
+    ...joined(everyLanguage((language) => pageTextsOf(outlines, language))),
+    ...files.flatMap((file) => yamlTexts(root, file)),
+  ];
+}
+
+/** Takes the content folder and gives the texts of the glossary, which all explainers share. */
+export function glossaryTexts(root: string): readonly TwinTexts[] {
+  return yamlTexts(root, 'glossary.yaml');
+}
+
+/** Texts by id. */
+export type Named = readonly (readonly [string, WrittenText])[];
+
+/** Takes the outlines of an explainer and a language; gives the texts of its page by id, in their order, the header first. */
+export function pageTextsOf(outlines: Outlines, language: Language): Named {
+  const outline = outlines[language];
+  const { file, text, sections } = outline;
+  const ids = blockIds(outlines)[language];
+  const written = ({ position }: Nodes): WrittenText => {
+    const { start, end } = position ?? {};
+    const { line = 1, column = 1 } = start ?? {};
+    return { text: text.slice(start?.offset ?? 0, end?.offset ?? 0), file, line, column };
+  };
+  const header = Object.entries((outline.frontmatter ?? {}) as Record<string, unknown>)
+    .filter(([name]) => ['title', 'description', 'lead'].includes(name))
+    .map(([name, value]) => {
+      const line = outline.frontmatterLines.get(name) ?? 1;
+      return [`header.${name}`, { text: String(value), file, line, column: 1 }] as const;
+    });
+  const headings = sections.map(
+    ({ id, title, line }) => [`#${id}`, { text: title, file, line, column: 1 }] as const,
+  );
+  const blocks = blocksOf(outline).map(
+    ({ node }, index) => [ids[index] ?? '', written(node)] as const,
+  );
+  const answers = outline.tree.children.flatMap((node) =>
+    isTag(node) && node.name === 'Question' ? [[idOf(node), written(node)] as const] : [],
+  );
+  return [...header, ...headings, ...blocks, ...answers];
+}
+
+function idOf({ attributes }: TagNode): string {
+  const id = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');
+  return typeof id?.value === 'string' ? id.value : '';
+}
+
+function yamlTexts(root: string, name: string): readonly TwinTexts[] {
+  return yamlTextsOf(readContent(root, name).text, `content/${name}`);
+}
+
+/** Takes the text of a YAML file and its name; gives every text in it that has twins. */
+export function yamlTextsOf(text: string, file: string): readonly TwinTexts[] {
+  const lines = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const found: TwinTexts[] = [];
+  const stem = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  const visit = (node: unknown, path: string) => {
+    if (!isMap(node)) return;
+    const entries = node.items.map(
+      ({ key, value }) => [String(isScalar(key) ? key.value : key), value] as const,
+    );
+    const isTwin = entries.some(([key]) => (completeLanguages as readonly string[]).includes(key));
+    if (!isTwin) for (const [key, value] of entries) visit(value, `${path}.${key}`);
+    else {
+      const texts = entries.map(([key, value]) => {
+        const { line, col: column } = lines.linePos((value as Node | null)?.range?.[0] ?? 0);
+        const written = String(isScalar(value) ? value.value : '');
+        return [key, { text: written, file, line, column }];
+      });
+      found.push({ id: path, texts: Object.fromEntries(texts) as TwinTexts['texts'] });
+    }
+  };
+  visit(contents, stem);
+  return found;
+}
+
+// The texts of all languages by their ids, in the order of the text.
+function joined(texts: Readonly<Record<Language, Named>>): readonly TwinTexts[] {
+  const ids = new Set(completeLanguages.flatMap((language) => texts[language].map(([id]) => id)));
+  const byId = everyLanguage((language) => new Map(texts[language]));
+  return [...ids].map((id) => ({
+    id,
+    texts: Object.fromEntries(
+      completeLanguages.flatMap((language) => {
+        const text = byId[language].get(id);
+        return text ? [[language, text]] : [];
+      }),
+    ) as TwinTexts['texts'],
+  }));
+}

@@ -1,0 +1,47 @@
+import { charts } from '../../content/catalogue/catalogue.ts';
+import { statementIds } from '../../content/explainer/statement-ids.ts';
+import type { Explainer } from '../../content/explainer/explainers.ts';
+import { everyLanguage, languageCodes, type Localized } from '../../language/languages.ts';
+import { vocabulary } from '../../content/vocabulary.ts';
+import type { Choice, InsertableTag } from './api.ts';
+
+const [first = 'pt'] = languageCodes;
+
+/** Takes an explainer; gives the ids that its fields and tags may name, by what they name. */
+export function choicesOf({
+  ledger,
+  pages,
+}: Explainer): Readonly<Record<string, readonly Choice[]>> {
+  const claimWords = new Map(ledger.claims.map(({ id, article }) => [id, article[first]]));
+  return {
+    fact: choices(ledger.facts, ({ label }) => label),
+    source: ledger.sources.map(({ id, title }) => ({ id, label: title })),
+    claim: choices(ledger.claims, ({ article }) => article),
+    term: choices(ledger.terms, ({ term }) => term),
+    figure: Object.entries(charts).map(([tag, { id }]) => ({ id, label: tag })),
+    about: statementIds(
+      ledger,
+      everyLanguage((language) => pages[language].outline),
+    ).map((id) => ({ id, label: claimWords.get(id) ?? '' })),
+    section: pages[first].outline.sections.map(({ id, title }) => ({ id, label: title })),
+  };
+}
+
+/** Takes those choices; gives the tags that stand within a paragraph, with the ids each may have. */
+export function insertableTags(known: ReturnType<typeof choicesOf>): readonly InsertableTag[] {
+  const wrapping = ['Claim', 'Term', 'Source', 'Literal'];
+  const blocks = ['Aside', 'Question'];
+  return Object.entries(vocabulary).flatMap(([name, { required, refersTo }]) => {
+    const [attribute] = required;
+    if (attribute === undefined || blocks.includes(name)) return [];
+    const ids = refersTo === undefined ? [] : (known[refersTo] ?? []);
+    return [{ name, attribute, wraps: wrapping.includes(name), choices: ids }];
+  });
+}
+
+function choices<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  label: (entry: Entry) => Localized,
+): readonly Choice[] {
+  return entries.map((entry) => ({ id: entry.id, label: label(entry)[first] }));
+}

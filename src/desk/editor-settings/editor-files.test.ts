@@ -1,0 +1,31 @@
+import Ajv from 'ajv/dist/2020.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { openExplainers } from '../../content/explainer/explainers.ts';
+import { vocabulary } from '../../content/vocabulary.ts';
+import { editorFiles, schemaSettings } from './editor-files.ts';
+
+const explainers = openExplainers();
+const files = editorFiles(explainers);
+const settings = Object.entries(schemaSettings(explainers.map(({ id }) => id))).filter(
+  ([, content]) => existsSync(content),
+);
+
+it.each(settings)('%s accepts the file that it is for, %s', (schema, content) => {
+  const written = files.find(({ path }) => path === schema);
+  const validate = new Ajv({ strict: false, formats: { uri: true } }).compile(
+    JSON.parse(written?.text ?? '{}') as object,
+  );
+  validate(parse(readFileSync(content, 'utf8')));
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+it('an editor is offered every source where a fact names one, and every tag with its ids', () => {
+  const [explainer] = explainers;
+  const facts = files.find(({ path }) => path.endsWith(`${explainer?.id}.facts.schema.json`))?.text;
+  for (const { id } of explainer?.ledger.sources ?? []) expect(facts).toContain(`"${id}"`);
+  const snippets = files.find(({ path }) => path.endsWith('.code-snippets'))?.text ?? '';
+  for (const tag of Object.keys(vocabulary)) expect(snippets).toContain(`"prefix": "<${tag}"`);
+  for (const { id } of explainer?.ledger.facts ?? []) expect(snippets).toContain(id);
+});

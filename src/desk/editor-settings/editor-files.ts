@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { charts } from '../../content/catalogue/catalogue.ts';
+import { statementIds } from '../../content/explainer/statement-ids.ts';
+import type { Explainer } from '../../content/explainer/explainers.ts';
+import { everyLanguage } from '../../language/languages.ts';
+import { entrySchemas } from '../../content/ledger/schema.ts';
+import { vocabulary } from '../../content/vocabulary.ts';
+
+const { glossary: termSchema, ...files } = entrySchemas;
+
+/** A file for the editor program, by its path in the project. */
+export interface EditorFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Takes all explainers and gives what completes fields, units and ids while one writes in VS Code: a JSON Schema for each YAML
+ * file, the settings that name them, and a snippet with its ids for each tag.
+ */
+export function editorFiles(explainers: readonly Explainer[]): readonly EditorFile[] {
+  const schemas = explainers.flatMap((explainer) =>
+    Object.entries(files).map(([name, schema]) => ({
+      path: `.vscode/generated/${explainer.id}.${name}.schema.json`,
+      text: asJson(entriesOf(schema, idsOf(explainer))),
+    })),
+  );
+  const glossary = {
+    path: '.vscode/generated/glossary.schema.json',
+    text: asJson(entriesOf(termSchema, {})),
+  };
+  return [...schemas, glossary, { path: '.vscode/tags.code-snippets', text: snippets(explainers) }];
+}
+
+/** Takes the ids of all explainers and gives the setting that tells VS Code which schema is for which file. */
+export function schemaSettings(ids: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries([
+    ...ids.flatMap((id) =>
+      Object.keys(files).map((name) => [
+        `.vscode/generated/${id}.${name}.schema.json`,
+        `content/${id}/${name}.yaml`,
+      ]),
+    ),
+    ['.vscode/generated/glossary.schema.json', 'content/glossary.yaml'],
+  ]) as Readonly<Record<string, string>>;
+}
+
+type Ids = Readonly<Record<string, readonly string[]>>;
+
+// What each field that names something may name.
+function idsOf({ ledger, pages }: Explainer): Ids {
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const [first] = Object.values(pages);
+  return {
+    source: ids(ledger.sources),
+    fact: ids(ledger.facts),
+    about: statementIds(
+      ledger,
+      everyLanguage((language) => pages[language].outline),
+    ),
+    section: ids(first?.outline.sections ?? []),
+  };
+}
+
+// The schema of a file: entries by their ids, with the ids of the ledger where a field names one.
+function entriesOf(schema: z.ZodType, known: Ids): object {
+  const entry = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const { $schema, ...rest } = entry;
+  // A file that lists nothing yet has comments alone.
+  return { $schema, type: ['object', 'null'], additionalProperties: withIds(rest, known) };
+}
+
+function withIds(part: unknown, known: Ids, name = ''): unknown {
+  if (Array.isArray(part)) return part.map((each) => withIds(each, known, name));
+  if (typeof part !== 'object' || part === null) return part;
+  const entries = Object.entries(part).map(([key, value]) => {
+    if (key !== 'properties' || typeof value !== 'object' || value === null) {
+      return [key, withIds(value, known, key === 'items' ? name : key)] as const;
+    }
+    const properties = Object.entries(value as object).map(([field, schema]) => {
+      const ids = known[field] ?? (field === 'id' && name === 'sources' ? known['source'] : []);
+      const named = withIds(schema, known, field) as object;
+      return [field, ids && ids.length > 0 ? { ...named, enum: ids } : named];
+    });
+    return [key, Object.fromEntries(properties) as object] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function snippets(explainers: readonly Explainer[]): string {
+  const all = (list: (explainer: Explainer) => readonly { readonly id: string }[]) => [
+    ...new Set(explainers.flatMap((explainer) => list(explainer).map(({ id }) => id))),
+  ];
+  const ids: Readonly<Record<string, readonly string[]>> = {
+    fact: all(({ ledger }) => ledger.facts),
+    source: all(({ ledger }) => ledger.sources),
+    claim: all(({ ledger }) => ledger.claims),
+    term: all(({ ledger }) => ledger.terms),
+    figure: Object.values(charts).map(({ id }) => id),
+  };
+  const wraps = ['Claim', 'Term', 'Source', 'Literal', 'Aside', 'Question'];
+  return asJson(
+    Object.fromEntries(
+      Object.entries(vocabulary).map(([name, { required, refersTo }]) => {
+        let stop = 0;
+        const attributes = required.map((attribute) => {
+          const choices = attribute === 'id' && refersTo ? (ids[refersTo] ?? []) : [];
+          stop += 1;
+          const value = choices.length > 0 ? `\${${stop}|${choices.join(',')}|}` : `$${stop}`;
+          return ` ${attribute}="${value}"`;
+        });
+        const open = `<${name}${attributes.join('')}`;
+        const block = name === 'Aside' || name === 'Question';
+        const body = wraps.includes(name)
+          ? [`${open}>`, ...(block ? ['', '$0', ''] : ['$0']), `</${name}>`].join(block ? '\n' : '')
+          : `${open} />`;
+        return [name, { scope: 'mdx,markdown', prefix: `<${name}`, body: body.split('\n') }];
+      }),
+    ),
+  );
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

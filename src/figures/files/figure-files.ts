@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import type { APIRoute } from 'astro';
+import {
+  openExplainer,
+  openExplainers,
+  type Explainer,
+} from '../../content/explainer/explainers.ts';
+import { chartsOf } from '../../content/explainer/outline.ts';
+import { languageCodes, type Language } from '../../language/languages.ts';
+import { charts, type ChartTag } from '../../content/catalogue/catalogue.ts';
+import { figures } from '../figures.ts';
+import type { FigureView } from '../frame/figure-data.ts';
+import { sizes } from '../frame/sizes.ts';
+import { drawPlot } from './draw-plot.ts';
+import { figureRecord } from './figure-record.ts';
+import { figureSvg } from './figure-svg.ts';
+import { writeRecordCsv } from '../frame/save/record-csv.ts';
+import { renderPng } from './render-png.ts';
+
+interface FileProps {
+  readonly explainer: string;
+  readonly tag: ChartTag;
+  readonly language: Language;
+  /** The view, where it is not the first. */
+  readonly view?: FigureView;
+}
+
+/** Gives the path of every figure's data file, in every language: /charts/deepseek-cost/kv-cache.pt.csv. */
+export function dataFilePaths() {
+  return openExplainers().flatMap((explainer) =>
+    languageCodes.flatMap((language) =>
+      chartsOf(explainer.pages[language].outline).map((tag) => path(explainer, tag, language)),
+    ),
+  );
+}
+
+/** Gives the path of every figure's picture, in every language, and of each of its views: gpu-fleet-compute.pt.svg. */
+export function pictureFilePaths() {
+  return dataFilePaths().flatMap((first) => {
+    const { explainer: id, tag, language } = first.props;
+    const explainer = openExplainer(id);
+    const [, ...others] = figures[tag](explainer.ledger, language).views ?? [];
+    return [first, ...others.map((view) => path(explainer, tag, language, view))];
+  });
+}
+
+function path(explainer: Explainer, tag: ChartTag, language: Language, view?: FigureView) {
+  const name = [charts[tag].id, view?.id].filter(Boolean).join('-');
+  const props: FileProps = { explainer: explainer.id, tag, language, view };
+  return { params: { explainer: explainer.id, file: `${name}.${language}` }, props };
+}
+
+/** Answers with a figure's table in the number style of its language. */
+export const csvResponse: APIRoute<FileProps> = ({ props }) =>
+  answer(writeRecordCsv(recordOf(props)), 'text/csv; charset=utf-8');
+
+/** Answers with all that a figure says, for programs. */
+export const jsonResponse: APIRoute<FileProps> = ({ props }) =>
+  answer(`${JSON.stringify(recordOf(props), null, 2)}\n`, 'application/json');
+
+/** Answers with the figure as a picture that stands alone, its font inside. */
+export const svgResponse: APIRoute<FileProps> = async ({ props }) =>
+  answer(await draw(props, dataAddress), 'image/svg+xml');
+
+/** Answers with the same picture as pixels, two for each px. */
+export const pngResponse: APIRoute<FileProps> = async ({ props }) =>
+  answer(await renderPng(await draw(props), 2), 'image/png');
+
+function recordOf({ explainer, tag, language, view }: FileProps) {
+  return figureRecord(openExplainer(explainer), tag, language, view);
+}
+
+async function draw(props: FileProps, font?: string): Promise<string> {
+  const { explainer, tag, language, view } = props;
+  const plot = await drawPlot(tag, { explainer, language, size: sizes.wide, view: view?.id });
+  const { kinds } = figures[tag](openExplainer(explainer).ledger, language);
+  return figureSvg(recordOf(props), kinds, language, plot, font);
+}
+
+function answer(body: BodyInit, type: string): Response {
+  return new Response(body, { headers: { 'content-type': type } });
+}
+
+const woff2 = readFileSync(`${process.cwd()}/src/styles/fonts/instrument-sans.woff2`);
+const dataAddress = `data:font/woff2;base64,${woff2.toString('base64')}`;

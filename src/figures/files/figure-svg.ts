@@ -1,0 +1,125 @@
+import { formatDate } from '../../language/dates.ts';
+import type { Language } from '../../language/languages.ts';
+import { translator } from '../../language/translate.ts';
+import type { Kind } from '../../content/ledger/schema.ts';
+import { breakLines, textWidth, type TextStyle } from '../frame/measure.ts';
+import { escapeText } from '../frame/save/escape-text.ts';
+import { lightColour, plotStyle } from './plot-style.ts';
+import type { FigureRecord } from '../frame/save/record.ts';
+import { stateHeight } from '../frame/save/state-height.ts';
+
+/** The width of the picture inside the file and the margin around it, in px. */
+const [width, margin] = [640, 40];
+
+const title: TextStyle = { size: 22, weight: 600 };
+const summary: TextStyle = { size: 15, weight: 400 };
+const small: TextStyle = { size: 12.5, weight: 400 };
+
+/*
+ *  finding                 what a page would say around the picture, so that the file can stand alone
+ *  what is shown, key
+ *  ┌ <svg class="file-plot"> ┐
+ *  └                         ┘
+ *  ─────────────────────────
+ *  state, sources, licence, address    <g class="file-foot">: a browser that puts in another state moves it
+ */
+/**
+ * Takes what a figure says, its kinds, its language and its picture (markup, height in px, patterns); gives the whole file,
+ * with the font (a data address; none where the program that reads it has the font).
+ */
+export function figureSvg(
+  record: FigureRecord,
+  kinds: readonly Kind[],
+  language: Language,
+  plot: { readonly markup: string; readonly height: number; readonly patterns: string },
+  font?: string,
+): string {
+  const t = translator(language);
+  const head: string[] = [];
+  let y = margin;
+  const write = (
+    into: string[],
+    text: string,
+    style: TextStyle,
+    className: string,
+    line: number,
+  ) => {
+    for (const words of breakLines(text, width, style)) {
+      y += line;
+      into.push(`<text class="${className}" x="${margin}" y="${y}">${escapeText(words)}</text>`);
+    }
+  };
+  write(head, record.title, title, 'file-title', 27);
+  y += 4;
+  write(head, record.summary, summary, 'file-summary', 21);
+  y += 34;
+  let x = margin;
+  for (const kind of kinds) {
+    const word = t(`kinds.${kind}By`);
+    head.push(
+      `<rect class="file-${kind}" x="${x}" y="${y - 10}" width="11" height="11"/>`,
+      `<text class="file-small" x="${x + 18}" y="${y}">${escapeText(word)}</text>`,
+    );
+    x += 18 + textWidth(word, small) + 24;
+  }
+  const top = y + 26;
+
+  y = 0;
+  const foot: string[] = [`<path class="file-rule" d="M${margin} 0h${width}"/>`];
+  y += 6;
+  const state = Object.entries(record.state).map(([name, value]) => `${name}: ${value}`);
+  foot.push(
+    `<text class="file-state" x="${margin}" y="24">${escapeText(state.join(' · '))}</text>`,
+  );
+  foot.push(
+    `<g class="file-lines"${state.length > 0 ? ` transform="translate(0 ${stateHeight})"` : ''}>`,
+  );
+  y += 4;
+  const sources = record.sources.map(({ citation }) => citation).join('; ');
+  const written = t('figure.sources', { count: record.sources.length });
+  write(foot, `${written}: ${sources}.`, small, 'file-small', 18);
+  const updated = t('explainer.updated', { date: formatDate(record.updated, language, 'short') });
+  write(
+    foot,
+    `${t('figure.number', { number: record.number })} · ${record.site}: ${record.explainer} · ${updated} · ${record.license.name}`,
+    small,
+    'file-small',
+    18,
+  );
+  write(foot, record.address, small, 'file-small', 18);
+  foot.push('</g>');
+  if (state.length > 0) y += stateHeight;
+  const footTop = top + plot.height + 28;
+  const height = footTop + y + margin - 8;
+  const whole = width + 2 * margin;
+  const face = font
+    ? `@font-face{font-family:'Instrument Sans';font-weight:400 600;src:url(${font}) format('woff2')}`
+    : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${record.language}" width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" role="img" aria-labelledby="file-title" aria-describedby="file-description">
+<title id="file-title">${escapeText(record.title)}</title>
+<desc id="file-description">${escapeText(record.description)}</desc>
+<style>${face}${ownStyle}${plotStyle}</style>
+${plot.patterns}
+<rect class="file-paper" width="100%" height="100%"/>
+${head.join('\n')}
+<svg class="file-plot" x="${margin}" y="${top}" width="${width}" height="${plot.height}" overflow="visible">${plot.markup}</svg>
+<g class="file-foot" transform="translate(0 ${footTop})">
+${foot.join('\n')}
+</g>
+</svg>
+`;
+}
+
+const [paper, ink, soft, line] = ['paper', 'ink', 'soft', 'line'].map(lightColour);
+const ownStyle = `
+.file-paper{fill:${paper}}
+text{font-family:'Instrument Sans',Arial,sans-serif;font-variant-numeric:lining-nums tabular-nums;fill:${ink}}
+.file-title{font-size:22px;font-weight:600}
+.file-summary{font-size:15px;fill:${soft}}
+.file-small,.file-state{font-size:12.5px;fill:${soft}}
+.file-state{fill:${ink};font-weight:600}
+.file-rule{stroke:${line}}
+.file-reported{fill:${lightColour('reported')}}
+.file-estimated{fill:url(#hatch-estimated);stroke:${lightColour('estimated')};stroke-width:1.5px}
+.file-calculated{fill:none;stroke:${ink};stroke-width:1.5px}
+`;

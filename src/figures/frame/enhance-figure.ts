@@ -1,0 +1,38 @@
+import type { ChartId } from '../../content/catalogue/catalogue.ts';
+import { offerFiles } from './save/offer-files.ts';
+import type { FigureTable } from './figure-data.ts';
+import { applyState, withState } from './figure-state.ts';
+import { loadFigureWords } from './figure-words.ts';
+import { shareFigure } from './share-figure.ts';
+import { tourFigure } from './tour-figure.ts';
+
+/** What a chart that recomputes in the browser brings along, in its element.ts. */
+export interface ChartBehaviour {
+  /** Takes the figure and lets its picture and table follow its controls. */
+  readonly connect: (figure: HTMLElement) => void;
+  /** Takes the figure and gives its table in the present state. */
+  readonly currentTable: (figure: HTMLElement) => FigureTable;
+}
+
+const behaviours: Partial<Record<ChartId, () => Promise<ChartBehaviour>>> = {
+  'kv-cache': () => import('../kv-cache/element.ts'),
+  'training-run': () => import('../training-run/element.ts'),
+};
+
+/** Takes a figure of the page and gives it all that scripts add: state in the address, tour, files of the present state. */
+export async function enhanceFigure(figure: HTMLElement): Promise<void> {
+  const { script: words } = await loadFigureWords();
+  const behaviour = await behaviours[figure.dataset['chart'] as ChartId]?.();
+  behaviour?.connect(figure);
+  applyState(figure, new URLSearchParams(location.search));
+  figure.addEventListener('input', () => {
+    const query = withState(figure, new URLSearchParams(location.search)).toString();
+    const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
+    history.replaceState(history.state, '', address);
+  });
+  tourFigure(figure, words);
+  shareFigure(figure, words);
+  offerFiles(figure, () => behaviour?.currentTable(figure));
+  // For whoever must know when the figure answers: a test, a page that embeds it.
+  figure.dataset['ready'] = '';
+}

@@ -1,0 +1,26 @@
+import type { NumberWords } from '../../content/numbers/write-number.ts';
+
+/** The words that the scripts of all figures need in one language: their own, and those for numbers. */
+export interface FigureWords {
+  readonly script: (typeof import('../../language/pt.json'))['figureScript'];
+  readonly numbers: NumberWords;
+}
+
+let loaded: FigureWords | undefined;
+
+/** Fetches the words in the page's language, once, and gives them. Throws where they cannot be fetched. */
+export async function loadFigureWords(): Promise<FigureWords> {
+  if (loaded) return loaded;
+  const [language] = document.documentElement.lang.split('-');
+  const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/charts/words.${language}.json`;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  loaded = (await response.json()) as FigureWords;
+  return loaded;
+}
+
+/** Gives the words that loadFigureWords() fetched; throws a plain Error before that. */
+export function figureWords(): FigureWords {
+  if (!loaded) throw new Error('the words of the figures were not fetched');
+  return loaded;
+}

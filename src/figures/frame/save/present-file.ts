@@ -1,0 +1,66 @@
+import type { FigureTable } from '../figure-data.ts';
+import type { FigureRecord, RecordCell, RecordColumn } from './record.ts';
+import { writeRecordCsv } from './record-csv.ts';
+
+type State = FigureRecord['state'];
+
+/**
+ * Takes a figure, the address of one of its stored files, its state in words and its table where that depends on the state;
+ * gives the same file in the present state. Throws where a stored file cannot be fetched.
+ */
+export async function presentFile(
+  figure: HTMLElement,
+  address: string,
+  state: State,
+  table: FigureTable | undefined,
+): Promise<Blob> {
+  const type = address.split('.').at(-1);
+  const stored = async (ending: string) => {
+    const response = await fetch(address.replace(/\w+$/, ending));
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    return response;
+  };
+  if (type === 'csv' || type === 'json') {
+    const record = presentRecord(
+      (await (await stored('json')).json()) as FigureRecord,
+      state,
+      table,
+    );
+    return type === 'csv'
+      ? new Blob([writeRecordCsv(record)], { type: 'text/csv;charset=utf-8' })
+      : new Blob([`${JSON.stringify(record, null, 2)}\n`], { type: 'application/json' });
+  }
+  const { presentSvg, svgToPng } = await import('./present-svg.ts');
+  const svg = presentSvg(await (await stored('svg')).text(), figure, state);
+  const blob = new Blob([svg], { type: 'image/svg+xml' });
+  return type === 'svg' ? blob : svgToPng(blob);
+}
+
+/** Takes a stored record, a state and the present table; gives the record of that state. */
+export function presentRecord(
+  record: FigureRecord,
+  state: State,
+  table: FigureTable | undefined,
+): FigureRecord {
+  if (!table) return { ...record, state };
+  const rows = table.rows.map((row, y) =>
+    row.map((cell, x): RecordCell => {
+      const before = record.rows[y]?.[x];
+      const text = cell.runs ? cell.runs.map((run) => run.text).join('') : cell.text;
+      if (!cell.number) return { ...before, text };
+      const { value, unit } = cell.number;
+      const known = record.rows.flat().find((other) => other.unit === unit);
+      const name = known?.unitName ?? before?.unitName;
+      return { text, value, unit, ...(name !== undefined && { unitName: name }) };
+    }),
+  );
+  // A heading may name the state, and a state may have a column more: it is like the one before it.
+  const columns = table.head.map((heading, x): RecordColumn => {
+    const column = record.columns[Math.min(x, record.columns.length - 1)];
+    const named = (text: string) => text.replace(column?.heading ?? '', heading);
+    if (!column?.numbers) return { heading };
+    const { value, unit } = column.numbers;
+    return { heading, numbers: { value: named(value), unit: named(unit) } };
+  });
+  return { ...record, state, columns, rows };
+}

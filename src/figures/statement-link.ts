@@ -1,0 +1,53 @@
+import { charts } from '../content/catalogue/catalogue.ts';
+import { figures } from './figures.ts';
+import { blockIds } from '../content/explainer/blocks.ts';
+import type { Explainer } from '../content/explainer/explainers.ts';
+import { chartsOf, figureNumber } from '../content/explainer/outline.ts';
+import { everyLanguage, languageCodes, type Language } from '../language/languages.ts';
+import { translator } from '../language/translate.ts';
+import { remember } from '../language/remember.ts';
+import { explainerAddresses, withBase } from '../content/addresses/addresses.ts';
+import { claimId } from '../content/addresses/claim-id.ts';
+
+/** A statement in words, and where it stands. */
+export interface StatementLink {
+  readonly words: string;
+  readonly address: string;
+}
+
+/** Takes an explainer, the id of a statement and a language; gives the words and the address by which a page in it names it. */
+export function statementLink(
+  explainer: Explainer,
+  id: string,
+  language: Language,
+): StatementLink | undefined {
+  const { ledger, pages } = explainer;
+  const { outline } = pages[language];
+  const t = translator(language);
+  const page = withBase(explainerAddresses(explainer)[language]);
+  const claim = ledger.claims.find((each) => each.id === id);
+  if (claim) {
+    const words = t('letters.claim', { id, summary: claim.article[language] });
+    return { words, address: `${page}#${claimId(id)}` };
+  }
+  const chart = chartsOf(outline).find((tag) => charts[tag].id === id);
+  if (chart) {
+    const { title } = figures[chart](ledger, language);
+    const words = t('letters.figure', { number: figureNumber(outline, id), title });
+    return { words, address: `${page}#${id}` };
+  }
+  // A paragraph that this language lacks is shown where it is.
+  const home = [language, ...languageCodes].find((code) =>
+    paragraphs(explainer)[code].includes(id),
+  );
+  if (!home) return undefined;
+  const section = outline.sections.find((each) => id.startsWith(`${each.id}-`))?.title ?? '';
+  const address = `${withBase(explainerAddresses(explainer)[home])}#${id}`;
+  return { words: t('letters.paragraph', { section }), address };
+}
+
+// The ids of the paragraphs on each page; a page that stands in for another has its own language's.
+const paragraphs = remember(({ pages }: Explainer) => {
+  const ids = blockIds(everyLanguage((language) => pages[language].outline));
+  return everyLanguage((language) => ids[pages[language].language]);
+});

@@ -1,0 +1,37 @@
+import { html } from 'hono/html';
+import { commentsApi, commentsPage } from '../../content/addresses/comments.ts';
+import { emailDays } from '../../content/comments/retention.ts';
+import { formatDate } from '../../language/dates.ts';
+import type { Language } from '../../language/languages.ts';
+import { translator } from '../../language/translate.ts';
+import type { Answer } from './answer-page.ts';
+import type { OwnComment } from './own-comment.ts';
+
+/** The address of private links, without their key. */
+export const ownPath = `${commentsApi}/mine/` as const;
+
+/** Takes a key and the language of its comment; gives the private link, which still knows the language when the comment is gone. */
+export function privateLink(key: string, language: Language): string {
+  return `${ownPath}${key}?language=${language}`;
+}
+
+/** Takes a comment and the key of its private link; gives what its writer sees there, in the language of the form. */
+export async function ownAnswer(
+  { explainer, language, text, received, status }: OwnComment,
+  key: string,
+): Promise<Answer> {
+  const t = translator(language);
+  const next = t(`comments.own.next.${status}`, { days: emailDays });
+  const day = formatDate(received.slice(0, 10), language);
+  const page = html`<a href="${commentsPage(explainer, language)}">${t('comments.own.page')}</a>`;
+  const below = await html`<div class="comment-own">
+    ${status === 'rejected' ? '' : html`<p>${t('comments.own.where')} ${page}.</p>`}
+    <p>${t('comments.own.keep')}</p>
+    <p>${t('comments.own.sent', { date: day })}</p>
+    <blockquote>${text}</blockquote>
+    <form method="post" action="${privateLink(key, language)}">
+      <button type="submit">${t('comments.own.delete')}</button>
+    </form>
+  </div>`;
+  return { status: 200, title: t(`comments.own.${status}`), lead: next, below };
+}

@@ -1,0 +1,92 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { statementIds } from '../../content/explainer/statement-ids.ts';
+import { readExplainers, type Explainer } from '../../content/explainer/explainers.ts';
+import { everyLanguage } from '../../language/languages.ts';
+import type { YamlFields } from '../../content/ledger/edit-yaml.ts';
+import { showProblems } from '../../content/ledger/show-problems.ts';
+import { suggestion } from '../../content/ledger/suggestion.ts';
+import { ModerationError } from './moderation-error.ts';
+import type { Moderation } from './moderation.ts';
+import { printableLine } from './printable.ts';
+import { commentsFile, readCommentsFile, removeEntry, withEntry } from './published-comments.ts';
+import { decide, deleteComment, findComments, type StoredComment } from './stored-comment.ts';
+
+/**
+ * Publishes comments: first the file, then the database, so that a command that was stopped between the two can be run
+ * again. Throws a ModerationError, and writes nothing, where the content would not be in order with them.
+ */
+export async function approveComments(
+  { database, root, now }: Moderation,
+  ids: readonly string[],
+): Promise<string> {
+  const comments = await findComments(database, ids);
+  const { explainers } = readExplainers(`${root}/content`);
+  const files = new Map<string, string>();
+  const notes: string[] = [];
+  for (const comment of comments) {
+    const { about, id } = comment;
+    const known = statementsOf(explainers, comment.explainer).includes(about ?? '');
+    if (about && !known) {
+      notes.push(
+        `${id} is about "${printableLine(about)}", which the text does not have: it is left out.`,
+      );
+    }
+    const file = commentsFile(comment.explainer);
+    const text = files.get(file) ?? readCommentsFile(root, file);
+    files.set(file, await withEntry(`${root}/${file}`, text, id, entryOf(comment, known)));
+  }
+  checkContent(root, files);
+  for (const [file, text] of files) writeFileSync(`${root}/${file}`, text);
+  for (const { id, explainer } of comments) {
+    if (await decide(database, id, 'published', now)) {
+      notes.push(`${id} stands in ${commentsFile(explainer)}.`);
+    } else {
+      removeEntry(root, id);
+      await deleteComment(database, id);
+      notes.push(`${id} was deleted by its writer just now: it is taken out again.`);
+    }
+  }
+  return `${notes.join('\n')}\nnpm run build publishes what stands there.\n`;
+}
+
+function entryOf(comment: StoredComment, isAbout: boolean): YamlFields {
+  const { language, received, name, about, text } = comment;
+  return {
+    language,
+    date: received.slice(0, 10),
+    name,
+    ...(isAbout && about ? { about } : {}),
+    text,
+  };
+}
+
+function statementsOf(explainers: readonly Explainer[], id: string): readonly string[] {
+  const explainer = explainers.find((candidate) => candidate.id === id);
+  if (!explainer) {
+    const known = explainers.map((candidate) => candidate.id);
+    throw new ModerationError(
+      `There is no explainer "${id}" that can be read. ${suggestion(id, known, 'content/; npm run check:content says what is wrong')}`,
+    );
+  }
+  const { ledger, pages } = explainer;
+  return statementIds(
+    ledger,
+    everyLanguage((language) => pages[language].outline),
+  );
+}
+
+// In a copy: the content itself stays as it is until nothing is wrong.
+function checkContent(root: string, files: ReadonlyMap<string, string>): void {
+  const copy = mkdtempSync(join(tmpdir(), 'comments-'));
+  try {
+    cpSync(`${root}/content`, `${copy}/content`, { recursive: true });
+    for (const [file, text] of files) writeFileSync(`${copy}/${file}`, text);
+    const { problems } = readExplainers(`${copy}/content`);
+    if (problems.length === 0) return;
+    throw new ModerationError(`${showProblems(copy, problems)}\nNothing was published.`);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}

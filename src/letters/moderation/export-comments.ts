@@ -1,0 +1,36 @@
+import { programDialect, writeCsv } from '../../content/numbers/csv.ts';
+import { ModerationError } from './moderation-error.ts';
+import type { Moderation } from './moderation.ts';
+import { printable } from './printable.ts';
+import { allComments, columns } from './stored-comment.ts';
+
+/** What export may be told. */
+export interface ExportOptions {
+  readonly format?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+/** Gives all that is stored of comments, or of those of one e-mail address, as JSON or CSV: what a person may ask for by law. */
+export async function exportComments(
+  { database }: Moderation,
+  { format = 'json', email }: ExportOptions,
+): Promise<string> {
+  if (format !== 'json' && format !== 'csv') {
+    throw new ModerationError(`There is no format "${format}": write json or csv.`);
+  }
+  const wanted = email?.trim().toLowerCase();
+  const comments = (await allComments(database)).filter(
+    (comment) => wanted === undefined || comment.email?.toLowerCase() === wanted,
+  );
+  if (format === 'json') return `${safeJson(comments)}\n`;
+  const rows = comments.map((comment) => columns.map((column) => printable(comment[column] ?? '')));
+  return writeCsv([columns, ...rows], programDialect);
+}
+
+// JSON escapes control characters up to U+001F by itself; the others could reach a terminal.
+function safeJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

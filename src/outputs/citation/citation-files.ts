@@ -1,0 +1,37 @@
+import type { APIRoute } from 'astro';
+import { openExplainer, type Explainer } from '../../content/explainer/explainers.ts';
+import { updatedOn } from '../../content/explainer/updated.ts';
+import type { Language } from '../../language/languages.ts';
+import { absolute, explainerAddresses } from '../../content/addresses/addresses.ts';
+import { citationFormats, writeCitation, type CitationFormat } from './citation-formats.ts';
+import { citationItem } from './citation-item.ts';
+
+/** Takes an explainer, a language and a format; gives the page's citation as a text. */
+export function pageCitation(
+  explainer: Explainer,
+  language: Language,
+  format: CitationFormat,
+): string {
+  const { frontmatter } = explainer.pages[language];
+  const address = absolute(explainerAddresses(explainer)[language]);
+  return writeCitation(citationItem(frontmatter, updatedOn(explainer), language, address), format);
+}
+
+/** Takes an explainer, a language and a format; gives the address of the file with the citation. */
+export function citationAddress(
+  explainer: Explainer,
+  language: Language,
+  format: CitationFormat,
+): string {
+  return `${explainerAddresses(explainer)[language]}cite.${format}`;
+}
+
+/** Takes a format; gives the endpoint that answers with the page's citation in it. */
+export function citationResponse(
+  format: CitationFormat,
+): APIRoute<{ id: string; language: Language }> {
+  return ({ props: { id, language } }) =>
+    new Response(pageCitation(openExplainer(id), language, format), {
+      headers: { 'content-type': citationFormats[format].mediaType },
+    });
+}

@@ -1,0 +1,58 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { everyLanguage, languageCodes } from '../../language/languages.ts';
+import { feedEntries } from './feed-entries.ts';
+import { writeFeed } from './write-feed.ts';
+
+const page = 'https://example.org/pt/custo/';
+const frontmatter = {
+  ...{ path: 'custo', title: 'O custo <de> A & B', description: 'D', lead: 'Quanto custa?' },
+  published: '2026-11-23',
+};
+const both = (text: string) => everyLanguage(() => text);
+const correction = {
+  ...{ id: 'rent-2026-12', date: '2026-12-01', what: both('Aluguel'), why: both('Erro & engano.') },
+  ...{ old: both('US$ 2'), new: both('US$ 3') },
+};
+
+describe.each(languageCodes)('the feed (%s)', (language) => {
+  const addresses = { feed: `${page}feed.xml`, home: page };
+  const write = (corrections: readonly (typeof correction)[]) =>
+    writeFeed(feedEntries(frontmatter, corrections, page, language), language, addresses);
+  const entriesOf = (xml: string): readonly Record<string, string>[] => {
+    const parser = new XMLParser({ isArray: (name) => name === 'entry', ignoreAttributes: true });
+    return (parser.parse(xml) as { feed: { entry: Record<string, string>[] } }).feed.entry;
+  };
+
+  it('is XML in good order, whatever letters a title has', () => {
+    expect(XMLValidator.validate(write([correction]))).toBe(true);
+  });
+
+  it('begins with the explainer itself', () => {
+    const [entry] = entriesOf(write([]));
+    expect(entry).toMatchObject({ id: page, published: '2026-11-23T00:00:00.000Z' });
+  });
+
+  it('tells a correction first: what changed, from what to what and why', () => {
+    const [first, second] = entriesOf(write([correction]));
+    expect(first?.['id']).toBe(`${page}#correction-rent-2026-12`);
+    for (const words of ['Aluguel', 'US$ 2', 'US$ 3', 'Erro & engano.']) {
+      expect(first?.['summary']).toContain(words);
+    }
+    expect(second?.['id']).toBe(page);
+  });
+
+  it('keeps the ids of old entries when a new one comes', () => {
+    const before = entriesOf(write([correction])).map(({ id }) => id);
+    const later = { ...correction, id: 'hours-2027-01', date: '2027-01-02' };
+    expect(
+      entriesOf(write([later, correction]))
+        .map(({ id }) => id)
+        .slice(1),
+    ).toEqual(before);
+  });
+
+  it('says when it last changed: the day of its newest entry', () => {
+    expect(write([correction])).toContain('<updated>2026-12-01T00:00:00.000Z</updated>');
+  });
+});

@@ -1,0 +1,35 @@
+import { commentsAreOpen } from '../../content/comments/comments-to.ts';
+
+/**
+ * What a page of the site may load. In each page's meta element Astro adds to it the hashes of that page's own styles and
+ * scripts.
+ */
+export const pageDirectives = [
+  "default-src 'none'",
+  // blob: a figure in its present state is drawn as a picture before it is saved as PNG.
+  "img-src 'self' blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  // Nothing but the comment form sends anything, and that to the site itself.
+  `form-action ${commentsAreOpen() ? "'self'" : "'none'"}`,
+] as const;
+
+/**
+ * Takes who may show a page in a frame (`'none'`, or `*` for everybody) and gives the policy of the response's header: that
+ * of the meta elements without their hashes, which differ from page to page, and what a meta element cannot say. A browser
+ * holds a page to both.
+ */
+export function headerPolicy(frameAncestors: "'none'" | '*'): string {
+  return [
+    // default-src would forbid the scripts and styles that the meta element allows by their hashes.
+    ...pageDirectives.filter((directive) => !directive.startsWith('default-src')),
+    ...['object-src', 'frame-src', 'media-src', 'worker-src'].map((name) => `${name} 'none'`),
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ');
+}
+
+/** The policy of a figure's file: opened by itself, an SVG shows its own styles and font and runs nothing. */
+export const filePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors *";

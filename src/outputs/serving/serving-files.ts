@@ -1,0 +1,27 @@
+import { renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { languageCodes } from '../../language/languages.ts';
+import { writeCloudflareHeaders } from './write-cloudflare-headers.ts';
+
+/** After the build: the file `_headers` beside the pages, and each language's page for unknown addresses where servers look. */
+export function servingFiles(): AstroIntegration {
+  let base = '';
+  return {
+    name: 'serving-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        writeFileSync(`${folder}_headers`, writeCloudflareHeaders(base));
+        for (const language of languageCodes) {
+          // Astro makes a 404.html at the root only, and of this page a folder.
+          renameSync(`${folder}${language}/404/index.html`, `${folder}${language}/404.html`);
+          rmdirSync(`${folder}${language}/404`);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import { calculatorExplainer } from '../../content/explainer/calculator-explainer.ts';
+import { presetTable } from '../../figures/calculator/preset-table.ts';
+import { charts, type ChartTag } from '../../content/catalogue/catalogue.ts';
+import { drawKindPatterns } from '../../figures/files/draw-plot.ts';
+import { figures } from '../../figures/figures.ts';
+import { sourcesOf } from '../../figures/frame/figure-data.ts';
+import { commentsAddresses, hasCommentsPage } from '../../content/comments/comments-page.ts';
+import { openExplainers, type Explainer } from '../../content/explainer/explainers.ts';
+import { chartsOf } from '../../content/explainer/outline.ts';
+import { everyLanguage, type Language } from '../../language/languages.ts';
+import { formatFact } from '../../content/numbers/numbers.ts';
+import { translator } from '../../language/translate.ts';
+import { citation } from '../../content/ledger/citation.ts';
+import { remember } from '../../language/remember.ts';
+import type { Claim } from '../../content/ledger/ledger.ts';
+import { kinds, verdicts } from '../../content/ledger/schema.ts';
+import {
+  embedAddress,
+  explainerAddresses,
+  home,
+  sitePage,
+  type SitePage,
+} from '../../content/addresses/addresses.ts';
+import { sitePages } from '../../content/addresses/site-pages.ts';
+import { barPicture } from './bar-picture.ts';
+import { chartPicture } from './chart-picture.ts';
+import { countPicture } from './count-picture.ts';
+import { fieldPicture } from './field-picture.ts';
+import type { ShareContent } from './share-frame.ts';
+import { wordPicture } from './word-picture.ts';
+
+/** A page and the image that stands for it where it is shared. */
+export interface PageImage {
+  /** The page's address within the site. */
+  readonly page: string;
+  readonly content: () => Promise<Omit<ShareContent, 'site'>>;
+}
+
+/** Takes a language and gives every page in it with its image, by the page's address. */
+export function pageImages(language: Language): ReadonlyMap<string, PageImage> {
+  return listed(openExplainers())[language];
+}
+
+// Each image asks for the list that it is in.
+const listed = remember((explainers: readonly Explainer[]) =>
+  everyLanguage(
+    (language): ReadonlyMap<string, PageImage> =>
+      new Map(listImages(explainers, language).map((image) => [image.page, image])),
+  ),
+);
+
+function listImages(explainers: readonly Explainer[], language: Language): readonly PageImage[] {
+  const t = translator(language);
+  const [first] = explainers;
+  const pages = explainers.flatMap((explainer) => [
+    {
+      page: explainerAddresses(explainer)[language],
+      content: () => leading(explainer, language, explainer.pages[language].frontmatter.title),
+    },
+    ...chartsOf(explainer.pages[language].outline).map((tag) => ({
+      page: embedAddress(explainer, charts[tag].id, language),
+      content: () => chart(explainer, tag, language),
+    })),
+    ...(hasCommentsPage(explainer) ? [commentsImage(explainer, language)] : []),
+  ]);
+  const reference = (page: SitePage) => ({
+    page: sitePage(page)[language],
+    content: async () => ({
+      headline: t(`${page}.title`),
+      foot: t(`${page}.description`),
+      picture: await pictures[page](language, explainers),
+    }),
+  });
+  return [
+    ...(first
+      ? [{ page: home[language], content: () => leading(first, language, t('home.title')) }]
+      : []),
+    ...sitePages().map(reference),
+    ...pages,
+  ];
+}
+
+function commentsImage(explainer: Explainer, language: Language): PageImage {
+  const { title } = explainer.pages[language].frontmatter;
+  const headline = translator(language)('letters.title', { title });
+  return {
+    page: commentsAddresses(explainer)[language],
+    content: () => leading(explainer, language, headline),
+  };
+}
+
+async function leading(explainer: Explainer, language: Language, headline: string) {
+  const { frontmatter, outline } = explainer.pages[language];
+  const [tag, ...others] = chartsOf(outline);
+  if (tag === undefined) {
+    const foot = frontmatter.description;
+    return { headline, foot, picture: claimsPicture(language, explainer.ledger.claims) };
+  }
+  if (![tag, ...others].includes('GpuFleet')) {
+    return { ...(await chart(explainer, tag, language)), headline };
+  }
+  const { ledger } = explainer;
+  const t = translator(language);
+  const [fleet, run] = [ledger.fact('fleet-hopper'), ledger.fact('v3-cluster')];
+  const sources = sourcesOf({ facts: [fleet, run] }).map((id) => citation(ledger.source(id)));
+  const counts = {
+    fleet: formatFact(fleet, language, 'number'),
+    run: formatFact(run, language, 'number'),
+  };
+  const foot = `${t('hero.fleet')} ${t('hero.title', counts)}. ${sources.join('; ')}`;
+  return { headline, foot, picture: fieldPicture() };
+}
+
+async function chart(explainer: Explainer, tag: ChartTag, language: Language) {
+  const { ledger } = explainer;
+  const t = translator(language);
+  const figure = figures[tag](ledger, language);
+  const ids = sourcesOf(figure);
+  const cited = [...new Set(ids.map((id) => citation(ledger.source(id))))];
+  return {
+    headline: figure.title,
+    foot: `${t('figure.sources', { count: ids.length })}: ${cited.join('; ')}`,
+    picture: await chartPicture(explainer, tag, language),
+  };
+}
+
+// The claims by verdict.
+function claimsPicture(language: Language, claims: readonly Claim[]): ShareContent['picture'] {
+  return countPicture(
+    verdicts.map((verdict) => ({
+      word: translator(language)(`verdicts.${verdict}`),
+      count: claims.filter((claim) => claim.verdict === verdict).length,
+      mark: verdict === 'wrong' ? 'share-wrong' : 'share-claim',
+    })),
+  );
+}
+
+type Draw = (
+  language: Language,
+  explainers: readonly Explainer[],
+) => ShareContent['picture'] | Promise<ShareContent['picture']>;
+
+const pictures: Readonly<Record<SitePage, Draw>> = {
+  calculator: (language) =>
+    barPicture(
+      translator(language)('calculator.output.total'),
+      presetTable(calculatorExplainer().ledger, language).rows.map(({ title, total }) => ({
+        word: title,
+        ...total,
+      })),
+    ),
+  method: (language, explainers) =>
+    claimsPicture(
+      language,
+      explainers.flatMap(({ ledger }) => ledger.claims),
+    ),
+  data: async (language, explainers) => {
+    const facts = explainers.flatMap(({ ledger }) => ledger.facts);
+    return countPicture(
+      kinds.map((kind) => ({
+        word: translator(language)(`kinds.${kind}By`),
+        count: facts.filter((fact) => fact.kind === kind).length,
+        mark: `share-${kind}`,
+      })),
+      await drawKindPatterns(),
+    );
+  },
+  glossary: (language, explainers) =>
+    wordPicture(
+      (explainers[0]?.ledger.terms ?? [])
+        .map(({ term }) => term[language])
+        .sort((a, b) => a.localeCompare(b, language)),
+    ),
+};

@@ -1,0 +1,69 @@
+import type { Article, Comment, Thing } from 'schema-dts';
+import { commentsAddresses, commentPlace } from '../../content/comments/comments-page.ts';
+import type { Explainer } from '../../content/explainer/explainers.ts';
+import { languages, type Language } from '../../language/languages.ts';
+import { translator } from '../../language/translate.ts';
+import type { Comment as Letter } from '../../content/ledger/ledger.ts';
+import { absolute, explainerAddresses } from '../../content/addresses/addresses.ts';
+import { breadcrumbData } from './breadcrumb-data.ts';
+import { publisher } from './publisher.ts';
+
+/** Takes an explainer and a language; gives what its page of comments says to search engines. */
+export function commentsData(explainer: Explainer, language: Language): readonly Thing[] {
+  const { title } = explainer.pages[language].frontmatter;
+  const name = translator(language)('letters.title', { title });
+  return [
+    {
+      '@type': 'Article',
+      '@id': absolute(explainerAddresses(explainer)[language]),
+      headline: title,
+      ...commentsOf(explainer, language, explainer.ledger.comments, (text) => text),
+    },
+    breadcrumbData(language, name, commentsAddresses(explainer)[language]),
+  ];
+}
+
+/** Takes an explainer, a language, those of the comments that a page shows and how much it shows of a text; gives them as a part of the article. */
+export function commentsOf(
+  explainer: Explainer,
+  language: Language,
+  shown: readonly Letter[],
+  shorten: (text: string) => string,
+): Partial<Article & object> {
+  const { length } = explainer.ledger.comments;
+  if (length === 0) return {};
+  const page = absolute(commentsAddresses(explainer)[language]);
+  return {
+    commentCount: length,
+    comment: shown.map((letter) => commentData(letter, language, page, shorten)),
+  };
+}
+
+function commentData(
+  letter: Letter,
+  language: Language,
+  page: string,
+  shorten: (text: string) => string,
+): Comment {
+  const { name, date, text, reply } = letter;
+  const url = `${page}#${commentPlace(letter)}`;
+  const inLanguage = languages[letter.language].locale;
+  return {
+    '@type': 'Comment',
+    '@id': url,
+    url,
+    author: { '@type': 'Person', name },
+    dateCreated: date,
+    inLanguage,
+    text: shorten(text),
+    ...(reply && {
+      comment: {
+        '@type': 'Comment',
+        author: publisher(language),
+        dateCreated: reply.date,
+        inLanguage,
+        text: shorten(reply.text),
+      },
+    }),
+  };
+}
