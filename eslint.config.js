@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', '.dist-next', '.astro', '.wrangler', 'test-results', 'node_modules'] },
+  { ignores: ['dist', '.dist-*', '.astro', '.wrangler', 'test-results', 'node_modules'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { frozenContent } from './e2e/fixtures/frozen-content.ts';
 
 // Two checkouts can be tested at once, each on a port of its own.
 const port = Number(process.env['TEST_PORT'] ?? 4329);
+
+// The tests read the content that the site under test was built from.
+Object.assign(process.env, frozenContent);
 
 export default defineConfig({
   testDir: 'e2e',
@@ -24,6 +28,7 @@ export default defineConfig({
     command: `astro preview --ignore-lock --port ${port}`,
     url: `http://localhost:${port}/en/`,
     reuseExistingServer: false,
+    env: { OUT_DIR: frozenContent.BUILT_SITE },
     stdout: 'ignore',
   },
 });

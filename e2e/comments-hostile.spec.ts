@@ -31,7 +31,9 @@ interface Post {
 function post(origin: string, { path = target, method = 'POST', headers, body = encoded }: Post) {
   const { hostname, port } = new URL(origin);
   const all = {
-    ...{ 'Content-Type': formType, Origin: origin, 'Content-Length': Buffer.byteLength(body) },
+    'Content-Type': formType,
+    Origin: origin,
+    'Content-Length': Buffer.byteLength(body),
     ...headers,
   };
   return new Promise<{ status: number; text: string }>((resolve, reject) => {
@@ -69,15 +71,18 @@ const refused: readonly (Post & { readonly name: string; readonly status: number
   },
   { name: 'no origin', status: 403, headers: { Origin: '' } },
   {
-    ...{ name: 'a browser that says cross-site', status: 403 },
+    name: 'a browser that says cross-site',
+    status: 403,
     headers: { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' },
   },
   {
-    ...{ name: 'a sub-domain of ours', status: 403 },
+    name: 'a sub-domain of ours',
+    status: 403,
     headers: { Origin: 'http://a.localhost', 'Sec-Fetch-Site': 'same-site' },
   },
   {
-    ...{ name: 'text/plain from elsewhere', status: 403 },
+    name: 'text/plain from elsewhere',
+    status: 403,
     headers: { Origin: 'https://evil.example', 'Content-Type': 'text/plain' },
   },
   // Of another type.
@@ -88,7 +93,9 @@ const refused: readonly (Post & { readonly name: string; readonly status: number
     body: JSON.stringify(good),
   },
   {
-    ...{ name: 'JSON from elsewhere', status: 400, body: JSON.stringify(good) },
+    name: 'JSON from elsewhere',
+    status: 400,
+    body: JSON.stringify(good),
     headers: { 'Content-Type': 'application/json', Origin: 'https://evil.example' },
   },
   { name: 'plain text', status: 400, headers: { 'Content-Type': 'text/plain' } },

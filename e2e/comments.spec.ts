@@ -35,7 +35,8 @@ function formOn(page: Page, language: Language) {
 
 test.describe('on a phone, without scripts, in Portuguese', () => {
   test.use({
-    ...{ javaScriptEnabled: false, viewport: { width: 360, height: 740 } },
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
     provoked: [400, 404],
   });
 

@@ -5,8 +5,7 @@ import { formAction } from '../src/content/addresses/comments.ts';
 import { quietWrangler } from '../src/letters/edge/quiet-wrangler.ts';
 import type { Language } from '../src/language/languages.ts';
 import { openDatabase } from '../src/letters/moderation/open-database.ts';
-import { copyProject } from '../scripts/copy-project.ts';
-import { openCopy, type ProjectCopy } from './project-copy.ts';
+import { copyFrozen, openCopy, type ProjectCopy } from './project-copy.ts';
 import { test as quietTest } from './site.ts';
 import { run } from './site-server.ts';
 
@@ -39,7 +38,7 @@ export const test = quietTest.extend<
 >({
   openSite: [
     async ({}, use) => {
-      const root = copyProject();
+      const root = copyFrozen();
       const copy = openCopy(root);
       buildOpen(copy);
       await use(copy);
@@ -55,14 +54,26 @@ export const test = quietTest.extend<
     if (migrated) await queryDatabase(openSite.root, state, 'SELECT id FROM comments', []);
     const started: Edge[] = [];
     await use({
-      ...{ copy: openSite, state },
+      copy: openSite,
+      state,
       start: async ({ hourly = 10, scheduled = false } = {}) => {
         const edge = await run((port) => ({
           command: 'wrangler',
           parameters: [
-            ...['dev', '--ip', '127.0.0.1', '--port', port, '--inspector-port', '0'],
-            ...['--show-interactive-dev-session=false', '--persist-to', state],
-            ...['--var', `COMMENTS_PER_HOUR:${hourly}`, '--log-level', 'error'],
+            'dev',
+            '--ip',
+            '127.0.0.1',
+            '--port',
+            port,
+            '--inspector-port',
+            '0',
+            '--show-interactive-dev-session=false',
+            '--persist-to',
+            state,
+            '--var',
+            `COMMENTS_PER_HOUR:${hourly}`,
+            '--log-level',
+            'error',
             ...(scheduled ? ['--test-scheduled'] : []),
           ],
           environment: quietWrangler,

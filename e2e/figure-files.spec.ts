@@ -77,7 +77,9 @@ for (const { address, explainer, language, words, outline } of explainerPages) {
       const svg = await (await request.get(file('svg'))).text();
       const text = printed(svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' '));
       const parts = [
-        ...[record.site, record.license.name, words.explainer.updated.replace('{{date}}', '')],
+        record.site,
+        record.license.name,
+        words.explainer.updated.replace('{{date}}', ''),
         ...record.sources.map(({ citation }) => citation),
       ];
       for (const part of parts.flatMap((words) => words.split(' '))) {

@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { copyProject } from '../scripts/copy-project.ts';
+import { frozenContent } from './fixtures/frozen-content.ts';
 import { test as quietTest } from './site.ts';
 
 /** A copy of the project in which a test may change and build what it likes. */
@@ -25,12 +34,15 @@ interface CommandResult {
   readonly output: string;
 }
 
+// A copy has the frozen content in its own content/, and builds into its own dist/.
+const ownContent = { CONTENT_DIR: undefined, BUILT_SITE: undefined };
+
 /** Playwright's test with a fresh copy of the project, removed afterwards. */
 export const test = quietTest.extend<{ copy: ProjectCopy; drawsAnew: boolean }>({
   /** Whether the copy draws every picture itself, instead of taking those that were drawn for the same before. */
   drawsAnew: [false, { option: true }],
   copy: async ({ drawsAnew }, use) => {
-    const root = copyProject();
+    const root = copyFrozen();
     const pictures = 'node_modules/.cache/figure-pictures';
     if (!drawsAnew && existsSync(pictures)) {
       mkdirSync(join(root, 'node_modules/.cache'));
@@ -41,6 +53,16 @@ export const test = quietTest.extend<{ copy: ProjectCopy; drawsAnew: boolean }>(
   },
 });
 
+/** Copies the project with the frozen content as its content; gives the path of the copy. */
+export function copyFrozen(): string {
+  const root = copyProject();
+  const guide = readFileSync('content/README.md');
+  rmSync(join(root, 'content'), { recursive: true });
+  cpSync(frozenContent.CONTENT_DIR, join(root, 'content'), { recursive: true });
+  writeFileSync(join(root, 'content/README.md'), guide);
+  return root;
+}
+
 /** Takes the folder of a copy of the project and gives it for use. */
 export function openCopy(root: string): ProjectCopy {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -49,13 +71,17 @@ export function openCopy(root: string): ProjectCopy {
   };
   const run = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
     const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...words], {
-      ...{ cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
-      env: { ...process.env, ...environment, FORCE_COLOR: '0', NO_COLOR: '1' },
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...ownContent, ...environment, FORCE_COLOR: '0', NO_COLOR: '1' },
     });
     return { ok: status === 0, output: stdout + stderr };
   };
   return {
-    ...{ root, read, write },
+    root,
+    read,
+    write,
     replace: (file, from, to) => {
       const text = read(file);
       if (!text.includes(from)) throw new Error(`"${from}" does not stand in ${file}`);

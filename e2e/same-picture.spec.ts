@@ -10,7 +10,10 @@ for (const { address, outline } of explainerPages) {
     }) => {
       const picture = async (javaScriptEnabled: boolean) => {
         const context = await browser.newContext({
-          ...{ baseURL, javaScriptEnabled, reducedMotion: 'reduce', bypassCSP: true },
+          baseURL,
+          javaScriptEnabled,
+          reducedMotion: 'reduce',
+          bypassCSP: true,
           viewport: { width, height: 900 },
         });
         const page = await context.newPage();

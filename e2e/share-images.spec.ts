@@ -3,11 +3,11 @@ import { charts } from '../src/content/catalogue/catalogue.ts';
 import { figures } from '../src/figures/figures.ts';
 import { chartsOf } from '../src/content/explainer/outline.ts';
 import { languages } from '../src/language/languages.ts';
-import { expect, explainerPages, pages, test } from './site.ts';
+import { built, expect, explainerPages, pages, test } from './site.ts';
 
 const properties = new Map(
   pages.map(({ address, language }) => {
-    const html = readFileSync(`dist${address.replace(/\/$/, '/index.html')}`, 'utf8');
+    const html = readFileSync(`${built}${address.replace(/\/$/, '/index.html')}`, 'utf8');
     const metas = [...html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)];
     return [
       address,
@@ -19,8 +19,8 @@ const properties = new Map(
 test('every page has a picture to be shared with: 1200 × 630 pixels, under 300 KB, with words', () => {
   for (const [address, page] of properties) {
     const { pathname } = new URL(page['og:image'] ?? '');
-    expect(existsSync(`dist${pathname}`), `${address}: ${pathname}`).toBe(true);
-    const file = readFileSync(`dist${pathname}`);
+    expect(existsSync(`${built}${pathname}`), `${address}: ${pathname}`).toBe(true);
+    const file = readFileSync(`${built}${pathname}`);
     expect(file.subarray(1, 4).toString(), pathname).toBe('PNG');
     const size = { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
     expect(size, pathname).toEqual({ width: 1200, height: 630 });
@@ -52,7 +52,7 @@ for (const { explainer, language, outline, address, frontmatter } of explainerPa
       expect(unescaped(page?.['og:image:alt'])).toBe(
         figures[tag](explainer.ledger, language).title,
       );
-      return readFileSync(`dist${new URL(page?.['og:image'] ?? '').pathname}`, 'base64');
+      return readFileSync(`${built}${new URL(page?.['og:image'] ?? '').pathname}`, 'base64');
     });
     expect(new Set(images).size).toBe(chartsOf(outline).length);
     expect(properties.get(address)).toMatchObject({

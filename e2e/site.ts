@@ -1,7 +1,11 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { globSync } from 'node:fs';
+import { frozenContent } from './fixtures/frozen-content.ts';
 import { openExplainers } from '../src/content/explainer/explainers.ts';
 import { languageCodes, languages, type Language } from '../src/language/languages.ts';
+
+/** The folder of the site under test, built from the frozen content. */
+export const built = frozenContent.BUILT_SITE;
 
 /** A built page: its address within the site and the language of its interface. */
 export interface SitePage {
@@ -10,8 +14,8 @@ export interface SitePage {
 }
 
 /** Every page that was built, so that none is forgotten. */
-export const pages: readonly SitePage[] = globSync('dist/**/*.html')
-  .map((file) => `/${file.split('/').slice(1).join('/')}`.replace(/\/index\.html$/, '/'))
+export const pages: readonly SitePage[] = globSync('**/*.html', { cwd: built })
+  .map((file) => `/${file}`.replace(/\/index\.html$/, '/'))
   .sort()
   .map((address) => ({
     address,
@@ -32,8 +36,11 @@ export const explainerPages = openExplainers().flatMap((explainer) =>
     const other = languageCodes[(index + 1) % languageCodes.length] ?? language;
     const address = (code: Language) => `/${code}/${explainer.pages[code].frontmatter.path}/`;
     return {
-      ...{ explainer, language, other, words: languages[language].words },
-      ...{ address: address(language), otherAddress: address(other) },
+      explainer,
+      other,
+      words: languages[language].words,
+      address: address(language),
+      otherAddress: address(other),
       ...explainer.pages[language],
     };
   }),

@@ -12,7 +12,10 @@ export function vocabularyProblems(pages: ReadonlyMap<string, string>): readonly
   );
   const source = [`import type { Graph } from 'schema-dts';`, ...lines].join('\n');
   const options: ts.CompilerOptions = {
-    ...{ strict: true, noEmit: true, skipLibCheck: true, types: [] },
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
     module: ts.ModuleKind.NodeNext,
     target: ts.ScriptTarget.ES2022,
   };

@@ -25,8 +25,10 @@ function misfits(page: Page): Promise<string[]> {
       const frame = text.closest('svg')?.getBoundingClientRect();
       if (!frame || box.width === 0) continue;
       const out = [
-        ...[frame.left - box.left, box.right - frame.right],
-        ...[frame.top - box.top, box.bottom - frame.bottom],
+        frame.left - box.left,
+        box.right - frame.right,
+        frame.top - box.top,
+        box.bottom - frame.bottom,
       ];
       if (Math.max(...out) > 1) found.push(`out of its drawing: ${name(text)}`);
     }

@@ -40,19 +40,34 @@ const milliseconds = (seconds: number) => (seconds * 1000).toFixed(0);
 process.stdout.write(machine());
 printTable([
   [
-    ...['explainers', 'pages', 'build, s', 'peak, MB', 'ms a page'],
-    ...['ms a further page', 'with pictures kept, s', 'ms a further page'],
-    ...['bare, s', 'bare peak, MB', 'beyond bare, ms a page', 'with pictures kept'],
+    'explainers',
+    'pages',
+    'build, s',
+    'peak, MB',
+    'ms a page',
+    'ms a further page',
+    'with pictures kept, s',
+    'ms a further page',
+    'bare, s',
+    'bare peak, MB',
+    'beyond bare, ms a page',
+    'with pictures kept',
   ],
   ...measured.map(({ count, site, again, bare }, index) => {
     const before = measured[index - 1];
     const slope = (build: Build, less: Build | undefined) =>
       less ? milliseconds((build.seconds - less.seconds) / (build.pages - less.pages)) : '';
     return [
-      ...[String(count), String(site.pages), site.seconds.toFixed(1), memory(site)],
-      ...[milliseconds(site.seconds / site.pages), slope(site, before?.site)],
-      ...[again.seconds.toFixed(1), slope(again, before?.again)],
-      ...[bare.seconds.toFixed(1), memory(bare)],
+      String(count),
+      String(site.pages),
+      site.seconds.toFixed(1),
+      memory(site),
+      milliseconds(site.seconds / site.pages),
+      slope(site, before?.site),
+      again.seconds.toFixed(1),
+      slope(again, before?.again),
+      bare.seconds.toFixed(1),
+      memory(bare),
       milliseconds((site.seconds - bare.seconds) / site.pages),
       milliseconds((again.seconds - bare.seconds) / site.pages),
     ];

@@ -5,11 +5,12 @@ import { readAllProblems } from './content-problems.ts';
 
 // Builds the site beside the last good one and puts it in its place only when all went well, so that a failed build
 // leaves dist/ as it was.
-const next = '.dist-next';
-const old = '.dist-old';
+const target = process.env['BUILT_SITE'] || 'dist';
+const next = `.${target.replace(/^\./, '')}-next`;
+const old = `.${target.replace(/^\./, '')}-old`;
 
 // An earlier build was stopped between its two renames: its last good site comes back first.
-if (!existsSync('dist') && existsSync(old)) renameSync(old, 'dist');
+if (!existsSync(target) && existsSync(old)) renameSync(old, target);
 
 const { problems, missing } = await readAllProblems();
 if (problems.length > 0) {
@@ -30,10 +31,10 @@ const { status } = spawnSync('astro', ['build'], {
 });
 if (status !== 0) {
   rmSync(next, { recursive: true, force: true });
-  process.stderr.write('Nothing was built: the message above says why. dist/ is as it was.\n');
+  process.stderr.write(`Nothing was built: the message above says why. ${target}/ is as it was.\n`);
   process.exit(1);
 }
 rmSync(old, { recursive: true, force: true });
-if (existsSync('dist')) renameSync('dist', old);
-renameSync(next, 'dist');
+if (existsSync(target)) renameSync(target, old);
+renameSync(next, target);
 rmSync(old, { recursive: true, force: true });

@@ -2,15 +2,15 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
-const left = [
-  ...['node_modules', 'dist', '.git', '.astro', '.dist-next', '.dist-old', '.wrangler'],
-  'test-results',
-];
+const left = ['node_modules', 'dist', '.git', '.astro', '.wrangler', 'test-results'];
 
 /** Copies the project into a new temporary folder, in which anything may be changed and built; gives its path. */
 export function copyProject(): string {
   const root = mkdtempSync(join(tmpdir(), 'project-'));
-  cpSync('.', root, { recursive: true, filter: (path) => !left.includes(basename(path)) });
+  cpSync('.', root, {
+    recursive: true,
+    filter: (path) => !left.includes(basename(path)) && !basename(path).startsWith('.dist-'),
+  });
   linkPackages(root);
   return root;
 }

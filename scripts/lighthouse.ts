@@ -83,8 +83,14 @@ async function runLighthouse(address: string, tries = 3): Promise<z.infer<typeof
   const child = spawn(
     'npx',
     [
-      ...['--yes', lighthouse, server.origin + address, '--quiet', '--no-enable-error-reporting'],
-      ...['--output=json', `--output-path=${file}`, `--only-categories=${categories.join(',')}`],
+      '--yes',
+      lighthouse,
+      server.origin + address,
+      '--quiet',
+      '--no-enable-error-reporting',
+      '--output=json',
+      `--output-path=${file}`,
+      `--only-categories=${categories.join(',')}`,
       '--chrome-flags=--headless --no-sandbox --disable-background-networking',
     ],
     { stdio: 'inherit', env: { ...process.env, CHROME_PATH: chromiumPath } },

@@ -32,9 +32,13 @@ const row = (name: string, load: PageLoad, ratio: string) => {
   rows.push([
     name,
     ...types.map((type) => kilobytes(bytes[type] ?? 0)),
-    ...[kilobytes(others), kilobytes(sum(load)), kilobytes(headers), String(requests)],
+    kilobytes(others),
+    kilobytes(sum(load)),
+    kilobytes(headers),
+    String(requests),
     ...[firstPaint, largestPaint, blocking].map((time) => time.toFixed(0)),
-    ...[shift.toFixed(4), ratio],
+    shift.toFixed(4),
+    ratio,
   ]);
 };
 for (const address of addresses) {
@@ -70,8 +74,20 @@ await browser.close();
 process.stdout.write(machine());
 printTable([
   [
-    ...['kB, ms', 'HTML', 'CSS', 'scripts', 'fonts', 'other', 'total', 'headers', 'requests'],
-    ...['FCP', 'LCP', 'TBT', 'CLS', 'LCP ratio'],
+    'kB, ms',
+    'HTML',
+    'CSS',
+    'scripts',
+    'fonts',
+    'other',
+    'total',
+    'headers',
+    'requests',
+    'FCP',
+    'LCP',
+    'TBT',
+    'CLS',
+    'LCP ratio',
   ],
   ...rows,
 ]);

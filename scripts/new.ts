@@ -12,7 +12,15 @@ import { translation } from './new/translation.ts';
 
 // Begins something new: asks on a terminal for what the options do not say, writes nothing where anything is wrong.
 const things: Readonly<Record<string, Thing>> = {
-  ...{ explainer, fact, source, claim, term, correction, gap, language, translation },
+  explainer,
+  fact,
+  source,
+  claim,
+  term,
+  correction,
+  gap,
+  language,
+  translation,
 };
 
 const usage = (name: string) =>
@@ -30,7 +38,10 @@ async function begin(): Promise<void> {
     thing.fields.map(({ option }) => [option, { type: 'string' as const }]),
   );
   const { positionals: ids, values: given } = parseArgs({
-    ...{ args, options, strict: false, allowPositionals: true },
+    args,
+    options,
+    strict: false,
+    allowPositionals: true,
   });
   expectOptions(thing.fields, given);
   if (ids.length !== thing.ids.length) {

@@ -1,16 +1,19 @@
 /** Licences that ask no more than to be named: any package may have them. */
 export const allowedLicences: readonly string[] = [
-  ...[
-    '0BSD',
-    'Apache-2.0',
-    'BlueOak-1.0.0',
-    'BSD-2-Clause',
-    'BSD-3-Clause',
-    'CC-BY-3.0',
-    'CC0-1.0',
-    'ISC',
-  ],
-  ...['MIT', 'OFL-1.1', 'Python-2.0', 'Unlicense', 'WTFPL', 'Zlib'],
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC-BY-3.0',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'OFL-1.1',
+  'Python-2.0',
+  'Unlicense',
+  'WTFPL',
+  'Zlib',
   // Changes to its own files stay free; nothing of them is in the built site.
   'MPL-2.0',
 ];

@@ -3,7 +3,10 @@ import { checkDependencies } from './check-dependencies.ts';
 import type { LockPackage } from './lock-packages.ts';
 
 const harmless: LockPackage = {
-  ...{ name: 'harmless', version: '1.0.0', licence: 'MIT', hasInstallScript: false },
+  name: 'harmless',
+  version: '1.0.0',
+  licence: 'MIT',
+  hasInstallScript: false,
 };
 
 test.each(['MIT', 'MIT OR GPL-3.0-only', '(MIT AND Zlib)'])('the licence %s passes', (licence) => {

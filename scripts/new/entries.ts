@@ -29,8 +29,10 @@ export const fact: Thing = entryOf('facts', {
     { option: 'date', asks: `When it was said, as ${dates}` },
     { option: 'source', asks: 'The id of its source in sources.yaml', when: isPublished },
     ...localizedFields({
-      ...{ option: 'where', asks: 'The page or table of the source' },
-      ...{ optional: true, when: isPublished },
+      option: 'where',
+      asks: 'The page or table of the source',
+      optional: true,
+      when: isPublished,
     }),
     ...localizedFields({ option: 'covers', asks: 'What is in it', optional: true }),
     ...localizedFields({ option: 'omits', asks: 'What it leaves out', optional: true }),

@@ -11,8 +11,13 @@ export function isStandIn(text: string): boolean {
 // A mark would break parts of addresses and lines of code; and in the middle of a number ("2 [en] million [en] GPU
 // hours") it would burst the labels of the charts. They are listed as missing like all others.
 const unmarked: readonly string[] = [
-  ...['paths', 'pythonCode', 'sheetCode'],
-  ...['units', 'scales', 'bounds', 'times'],
+  'paths',
+  'pythonCode',
+  'sheetCode',
+  'units',
+  'scales',
+  'bounds',
+  'times',
 ];
 
 /**

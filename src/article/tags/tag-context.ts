@@ -48,7 +48,9 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
     const { newer, since } = found;
     const values = { of, newer, since, language, explainer };
     const attributes = Object.entries(values).map(([name, value]) => ({
-      ...{ type: 'mdxJsxAttribute' as const, name, value },
+      type: 'mdxJsxAttribute' as const,
+      name,
+      value,
     }));
     // A list holds items alone: the note goes into the item.
     const note = {

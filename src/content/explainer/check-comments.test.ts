@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { contentRoot } from '../content-root.ts';
 import { readExplainers } from './explainers.ts';
 import { describeProblem } from '../ledger/problem.ts';
 
@@ -12,7 +13,7 @@ function problemsOf(about: string): readonly string[] {
   onTestFinished(() => {
     rmSync(root, { recursive: true });
   });
-  cpSync('content', root, { recursive: true });
+  cpSync(contentRoot, root, { recursive: true });
   const entry = `c7k2m9x4ab: { language: pt, date: 2026-11-20, name: A, about: ${about}, text: B }\n`;
   writeFileSync(join(root, 'deepseek-cost/comments.yaml'), entry);
   return readExplainers(root).problems.map(describeProblem);

@@ -17,7 +17,8 @@ export function checkMarkdown(outline: Outline): readonly Problem[] {
     ...chartsOf(outline).map((tag) => charts[tag].id),
   ];
   const problems: Problem[] = [...text.matchAll(/\t/g)].map(({ index }) => ({
-    ...{ file, ...placeAt(text, index) },
+    file,
+    ...placeAt(text, index),
     message: 'a tab stands here: write a space',
   }));
   walk(outline.tree, (node) => {

@@ -105,7 +105,10 @@ export function checkTwins(outlines: Readonly<Record<Language, Outline>>): reado
       const own = list(outlines[language]);
       const { file } = outlines[language];
       const problem = ({ line, column }: Part, message: string): Problem => ({
-        ...{ file, line, column, message },
+        file,
+        line,
+        column,
+        message,
         translation: true,
       });
       const problems = own

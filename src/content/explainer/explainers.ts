@@ -14,6 +14,7 @@ import { readNames } from '../ledger/read-names.ts';
 import { fieldNames, wording } from '../ledger/read-yaml.ts';
 import { showProblems } from '../ledger/show-problems.ts';
 import { frontmatterSchema, type Frontmatter } from '../ledger/schema.ts';
+import { contentRoot } from '../content-root.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkProse } from './check-prose.ts';
 import { checkTags, checkTwins } from './check-structure.ts';
@@ -35,9 +36,6 @@ export interface Explainer {
   readonly ledger: Ledger;
   readonly pages: Readonly<Record<Language, ExplainerPage>>;
 }
-
-/** The folder of the site's content. */
-export const contentRoot = `${process.cwd()}/content`;
 
 /**
  * Reads and checks the whole content; gives the explainers that can be read, every problem found and what the texts of

@@ -71,7 +71,9 @@ export function readOutlineText(
     const { line = 1, column = 1 } = node.position?.start ?? {};
     if (node.type === 'yaml') {
       const mistakes = yamlMistakes(node.value).map((mistake) => ({
-        ...{ file, line: line + mistake.line, column: mistake.column },
+        file,
+        line: line + mistake.line,
+        column: mistake.column,
         message: `the header is no valid YAML here: ${mistake.message}`,
       }));
       problems.push(...mistakes);
@@ -168,14 +170,14 @@ function readFrontmatter(source: string, firstLine: number) {
 function emptyOutline(file: string, problems: readonly Problem[]): Outline {
   const tree: Root = { type: 'root', children: [] };
   return {
-    ...{
-      file,
-      text: '',
-      frontmatter: undefined,
-      frontmatterLines: new Map(),
-      sections: [],
-      tags: [],
-    },
-    ...{ words: 0, tree, problems },
+    file,
+    text: '',
+    frontmatter: undefined,
+    frontmatterLines: new Map(),
+    sections: [],
+    tags: [],
+    words: 0,
+    tree,
+    problems,
   };
 }

@@ -36,7 +36,10 @@ it('a comment is kept as it was written: straight quotation marks, numbers and e
   expect(problems).toEqual([]);
   expect(ledger.comments).toEqual([
     {
-      ...{ id: 'c7k2m9x4ab', language: 'pt', date: '2026-11-20', name: 'Ana' },
+      id: 'c7k2m9x4ab',
+      language: 'pt',
+      date: '2026-11-20',
+      name: 'Ana',
       text: 'Custou 6 milhões? "Sim" 🙂\n\n<b>Não</b>.',
       reply: { date: '2026-11-22', text: 'Não.' },
     },

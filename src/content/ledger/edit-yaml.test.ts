@@ -41,7 +41,7 @@ function setField(id: string, fields: Record<string, YamlValue>): string {
 }
 
 describe('a file of the content', () => {
-  const files = globSync(['content/*.yaml', 'content/*/*.yaml']).filter(
+  const files = globSync('{,e2e/fixtures/}content/{,*/}*.yaml').filter(
     (file) => !file.endsWith('names.yaml'),
   );
 

@@ -2,13 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contentRoot } from '../content-root.ts';
 import { describeProblem } from './problem.ts';
 import { readLedger } from './ledger.ts';
 
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'content-'));
-  cpSync('content', root, { recursive: true });
+  cpSync(contentRoot, root, { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepFormat } from './keep-format.ts';
 
-const path = 'content/deepseek-cost/facts.yaml';
+const path = 'e2e/fixtures/content/deepseek-cost/facts.yaml';
 const long = 'word '.repeat(30).trim();
 
 test('a file in the project’s format is in it after an edit too', async () => {

@@ -159,7 +159,10 @@ function readThrough(root: string, explainer: string): ReadLedger {
     term: getter(termFile, 'term'),
     place: (what, ...path) =>
       ({
-        ...{ facts: factFile, sources: sourceFile, claims: claimFile, terms: termFile },
+        facts: factFile,
+        sources: sourceFile,
+        claims: claimFile,
+        terms: termFile,
         comments: commentFile,
       })[what].place(path.filter((name) => name !== undefined)),
   };

@@ -15,7 +15,8 @@ export function readNames(root: string): {
   const mistakes = yamlMistakes(text);
   if (mistakes.length > 0) {
     const told = mistakes.map(({ message, ...place }) => ({
-      ...{ file, ...place },
+      file,
+      ...place,
       message: `is no valid YAML here: ${message}`,
     }));
     return { names: [], problems: [...problems, ...told] };

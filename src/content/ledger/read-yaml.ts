@@ -54,7 +54,9 @@ export function readYamlMap<Schema extends z.ZodType>(
     }
   } else if (document.contents !== null && !isMap(document.contents)) {
     problems.push({
-      ...{ file, line: 1, column: 1 },
+      file,
+      line: 1,
+      column: 1,
       message: 'must be a list of "id:" lines, each with its fields indented',
     });
   } else {

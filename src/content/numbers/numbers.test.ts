@@ -17,7 +17,13 @@ function print(
 ): string {
   const label = everyLanguage(() => 'a');
   const fact: Fact = {
-    ...{ id: 'a', label, kind: 'reported', date: '2025', sources: ['a'], value, unit },
+    id: 'a',
+    label,
+    kind: 'reported',
+    date: '2025',
+    sources: ['a'],
+    value,
+    unit,
     ...rest,
   };
   return formatFact(fact, language, form).replaceAll('\u00a0', '~');

@@ -4,7 +4,8 @@ import { missingKeys } from '../../language/stand-in.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { readContent } from '../ledger/read-content.ts';
 import { yamlTextsOf } from './twin-texts.ts';
-import { contentRoot, readExplainers } from '../explainer/explainers.ts';
+import { contentRoot } from '../content-root.ts';
+import { readExplainers } from '../explainer/explainers.ts';
 
 /** A text that a language which is being translated does not have yet: where it belongs and what it is. */
 export interface MissingText extends Problem {

@@ -1,5 +1,6 @@
 import type { Explainer } from '../explainer/explainers.ts';
 import { everyLanguage } from '../../language/languages.ts';
+import { contentRoot } from '../content-root.ts';
 import { readRecord } from './record.ts';
 import { translationStates, type TwinState } from './translation-state.ts';
 import { explainerTexts, glossaryTexts } from './twin-texts.ts';
@@ -13,20 +14,21 @@ export interface Translations {
   readonly states: readonly TwinState[];
 }
 
-const root = `${process.cwd()}/content`;
-
 /** Takes the explainers as they are read and gives the state of their translations, the glossary's last. */
 export function openTranslations(explainers: readonly Explainer[]): readonly Translations[] {
   return [
     ...explainers.map(({ id, pages }) => {
       const outlines = everyLanguage((language) => pages[language].outline);
-      const states = translationStates(explainerTexts(root, id, outlines), readRecord(root, id));
+      const states = translationStates(
+        explainerTexts(contentRoot, id, outlines),
+        readRecord(contentRoot, id),
+      );
       return { name: id, folder: id, states };
     }),
     {
       name: 'glossary',
       folder: '',
-      states: translationStates(glossaryTexts(root), readRecord(root, '')),
+      states: translationStates(glossaryTexts(contentRoot), readRecord(contentRoot, '')),
     },
   ];
 }

@@ -21,14 +21,17 @@ Depois.
 </Aside>
 `;
 
-describe.each(globSync('content/*/*.mdx'))('%s', (file) => {
+describe.each(globSync('{,e2e/fixtures/}content/*/*.mdx'))('%s', (file) => {
   const original = readFileSync(file, 'utf8');
   const { blocks, fields } = cutText(original);
 
   test('saved without an edit keeps every byte', () => {
     expect(editText(original, [])).toBe(original);
     const edits = blocks.map(({ text: before }, block) => ({
-      ...{ language: 'pt' as const, block, before, after: before },
+      language: 'pt' as const,
+      block,
+      before,
+      after: before,
     }));
     expect(editText(original, edits)).toBe(original);
   });

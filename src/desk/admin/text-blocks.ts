@@ -38,8 +38,11 @@ export function cutText(text: string): CutText {
     section = /^## .*\{\s*#([^\s}]+)\s*\}/.exec(written)?.[1] ?? section;
     const place = opening.length + match.index;
     return {
-      ...{ section, marks: marksIn(written), text: written.replaceAll('\r\n', '\n') },
-      ...{ start: place, end: place + written.length },
+      section,
+      marks: marksIn(written),
+      text: written.replaceAll('\r\n', '\n'),
+      start: place,
+      end: place + written.length,
     };
   });
   return { header: { text: header, start, end: start + header.length }, fields, blocks };

@@ -71,7 +71,10 @@ export function openReviews(): readonly Review[] {
     });
     const [first] = Object.values(outlines);
     return {
-      ...{ id, marks, drifts, problems: own.map(describeProblem) },
+      id,
+      marks,
+      drifts,
+      problems: own.map(describeProblem),
       addresses: everyLanguage((language) => `/${language}/${pages[language].frontmatter.path}/`),
       passages:
         Object.values(texts)[0]?.flatMap(([name]) =>

@@ -4,7 +4,7 @@ import { languageCodes } from '../../language/languages.ts';
 import { exportFacts } from './export-facts.ts';
 import { importFacts } from './import-facts.ts';
 
-const facts = readFileSync('content/deepseek-cost/facts.yaml', 'utf8');
+const facts = readFileSync('e2e/fixtures/content/deepseek-cost/facts.yaml', 'utf8');
 
 function bytes(table: string): Uint8Array {
   return new TextEncoder().encode(table);

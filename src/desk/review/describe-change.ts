@@ -26,7 +26,10 @@ export function describeChange(before: ContentVersion, after: ContentVersion): s
     const sections = [
       ...(old && now
         ? [
-            ...[numbers(old, now), claims(old, now), sources(old, now), drawn(old, now)],
+            numbers(old, now),
+            claims(old, now),
+            sources(old, now),
+            drawn(old, now),
             comments(old, now),
           ]
         : []),

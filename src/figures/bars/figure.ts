@@ -17,12 +17,20 @@ export const barsFigure: DescribeFigure = (ledger, language) => {
     facts: facts.map(ledger.fact),
     table: {
       head: [
-        ...[t('costScale.what'), t('costScale.amount'), t('costScale.kind'), t('fact.covers')],
-        ...[t('fact.omits'), t('costScale.who')],
+        t('costScale.what'),
+        t('costScale.amount'),
+        t('costScale.kind'),
+        t('fact.covers'),
+        t('fact.omits'),
+        t('costScale.who'),
       ],
       rows: data.map(({ id, label, value, kind, covers, omits, who }) => [
-        ...[{ text: label }, { text: value, fact: id }, { text: t(`kinds.${kind}`) }],
-        ...[{ text: covers }, { text: omits }, { text: who }],
+        { text: label },
+        { text: value, fact: id },
+        { text: t(`kinds.${kind}`) },
+        { text: covers },
+        { text: omits },
+        { text: who },
       ]),
     },
   };

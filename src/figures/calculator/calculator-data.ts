@@ -33,8 +33,10 @@ export function calculatorData({ fact }: Ledger, language: Language): Calculator
     presets: inputs,
     watts: wattsOf(fact),
     published: {
-      ...{ run: run.value, total: total.value },
-      ...{ runText: formatFact(run, language), totalText: formatFact(total, language) },
+      run: run.value,
+      total: total.value,
+      runText: formatFact(run, language),
+      totalText: formatFact(total, language),
     },
     numbers: numberWords(language, ['year', 'gpu']),
     words: { sentence, compared, why, refused, field },

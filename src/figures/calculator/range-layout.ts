@@ -24,8 +24,11 @@ export function layoutRanges(outputs: Outputs): readonly RangeBar[] {
     return names.map((name) => {
       const { low, middle, high } = outputs[name];
       return {
-        ...{ name, width: percent(low), from: percent(low) },
-        ...{ span: percent(high - low), middle: percent(middle) },
+        name,
+        width: percent(low),
+        from: percent(low),
+        span: percent(high - low),
+        middle: percent(middle),
       };
     });
   });

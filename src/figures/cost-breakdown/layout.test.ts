@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completeLanguages } from '../../language/languages.ts';
+import { contentRoot } from '../../content/content-root.ts';
 import { readLedger } from '../../content/ledger/ledger.ts';
 import { textStyles } from '../frame/measure.ts';
 import { sizes, type Size } from '../frame/sizes.ts';
@@ -9,7 +10,7 @@ import { layoutCostBreakdown, type PanelDatum, type Stack } from './layout.ts';
 import { widthOf, type PlacedLabel } from './place-labels.ts';
 import { costBreakdownPanels } from './panels.ts';
 
-const { ledger } = readLedger('content', 'deepseek-cost');
+const { ledger } = readLedger(contentRoot, 'deepseek-cost');
 const facts = costBreakdownFacts.map(ledger.fact);
 const amount = (id: string) => ledger.fact(id).value;
 const textOf = (text: string) => [[{ style: 'label' as const, text }]];

@@ -75,7 +75,11 @@ export function layoutCostBreakdown(panels: readonly PanelDatum[], size: Size) {
     const reference = datum.reference && placeReference(datum.reference);
     y += reference ? 4 : 8;
     const box = (id: string, from: number, amount: number): Box => ({
-      ...{ id, x: scale(from), width: scale(amount), y, height: barHeight },
+      id,
+      x: scale(from),
+      width: scale(amount),
+      y,
+      height: barHeight,
     });
     const ends = cumsum(datum.segments, ({ amount }) => amount);
     const segments = datum.segments.map(({ id, amount }, index) =>
@@ -88,7 +92,9 @@ export function layoutCostBreakdown(panels: readonly PanelDatum[], size: Size) {
     const marks = [...datum.segments, ...(datum.atMost ? [datum.atMost] : [])];
     const { labels, bottom } = placeLabels(
       [...segments, ...(atMost ? [atMost] : [])].map(({ x, width }, index) => ({
-        ...{ start: x, end: x + width, paragraphs: marks[index]?.label ?? [] },
+        start: x,
+        end: x + width,
+        paragraphs: marks[index]?.label ?? [],
       })),
       y + 5,
       size,
@@ -105,7 +111,11 @@ export function layoutCostBreakdown(panels: readonly PanelDatum[], size: Size) {
     const { lines, bottom } = placeParagraphs(label, room, y + 7, { x: width, dx });
     y = bottom;
     return {
-      ...{ id, x: 0, width, y: y - thinHeight, height: thinHeight },
+      id,
+      x: 0,
+      width,
+      y: y - thinHeight,
+      height: thinHeight,
       label: { x: width, lines, top: y, bottom },
     };
   }

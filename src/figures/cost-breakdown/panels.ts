@@ -18,7 +18,9 @@ export function costBreakdownPanels(
     id: CostBreakdownFact,
     ...paragraphs: readonly (readonly TextRun[])[]
   ): Segment => ({
-    ...{ id, amount: fact(id).value, label: paragraphs },
+    id,
+    amount: fact(id).value,
+    label: paragraphs,
   });
 
   return [

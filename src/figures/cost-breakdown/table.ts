@@ -22,7 +22,9 @@ export function costBreakdownTable(ledger: Ledger, language: Language): FigureTa
   const row = (fact: Fact, label: string, period: string): readonly Cell[] => [
     { text: label },
     { text: formatFact(fact, language), fact: fact.id },
-    ...[{ text: t(`kinds.${fact.kind}`) }, { text: period }, { text: who(fact) }],
+    { text: t(`kinds.${fact.kind}`) },
+    { text: period },
+    { text: who(fact) },
   ];
   const rows = costBreakdownFacts.map((id) => {
     const fact = ledger.fact(id);

@@ -16,12 +16,22 @@ export const costScaleFigure: DescribeFigure = (ledger, language) => {
     facts: costScaleFacts.map(ledger.fact),
     table: {
       head: [
-        ...[t('costScale.what'), t('costScale.amount'), t('costScale.kind'), t('fact.covers')],
-        ...[t('fact.omits'), t('costScale.periodHead'), t('costScale.who')],
+        t('costScale.what'),
+        t('costScale.amount'),
+        t('costScale.kind'),
+        t('fact.covers'),
+        t('fact.omits'),
+        t('costScale.periodHead'),
+        t('costScale.who'),
       ],
       rows: data.map(({ id, label, value, kind, covers, omits, period, who }) => [
-        ...[{ text: label }, { text: value, fact: id }, { text: t(`kinds.${kind}`) }],
-        ...[{ text: covers }, { text: omits }, { text: period }, { text: who }],
+        { text: label },
+        { text: value, fact: id },
+        { text: t(`kinds.${kind}`) },
+        { text: covers },
+        { text: omits },
+        { text: period },
+        { text: who },
       ]),
     },
   };

@@ -19,7 +19,12 @@ export function evidenceData(
     const words = says.map((run): TextRun => ({ ...run, style: 'note' }));
     const caution = [label(`${t('fleetEvidence.dependent')}: `), plain(`${because}.`)];
     return {
-      ...{ id, time, when, who, amount: fact?.value, range: fact?.range },
+      id,
+      time,
+      when,
+      who,
+      amount: fact?.value,
+      range: fact?.range,
       value: fact ? value.map((run) => ({ ...run, style: run.fact ? 'value' : 'note' })) : [],
       counts: [label(`${relation}: `), plain(counts)],
       says: because ? [words, caution] : [words],

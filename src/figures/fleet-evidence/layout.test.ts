@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completeLanguages } from '../../language/languages.ts';
+import { contentRoot } from '../../content/content-root.ts';
 import { readLedger } from '../../content/ledger/ledger.ts';
 import { factsIn } from '../../content/ledger/note.ts';
 import { sizes } from '../frame/sizes.ts';
@@ -11,7 +12,7 @@ import { tellStatements } from './statements.ts';
 import { timeSpan } from '../frame/time.ts';
 import { dotRadius } from './timeline-layout.ts';
 
-const { ledger } = readLedger(`${process.cwd()}/content`, 'deepseek-cost');
+const { ledger } = readLedger(contentRoot, 'deepseek-cost');
 const reference = { amount: 50_000, text: '50,000 GPUs: the number to compare with' };
 
 const size = sizes.wide;

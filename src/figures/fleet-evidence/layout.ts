@@ -68,7 +68,10 @@ export function layoutFleetEvidence(
     y = row.bottom + betweenRows;
   }
   return {
-    ...{ timeline, rows, spine, columns: place },
+    timeline,
+    rows,
+    spine,
+    columns: place,
     mark,
     reference: { x: fits ? mark : place.number.x, y: referenceY },
     height: (rows.at(-1)?.bottom ?? y) + 8,

@@ -13,15 +13,24 @@ export function evidenceTable(statements: readonly Statement[], language: Langua
     ...(['says', 'kind', 'independent', 'source'] as const),
   ];
   const row = ({ who, when, fact, source, ...told }: Statement): readonly Cell[] => [
-    ...[{ text: who }, { text: when }, { text: '', runs: told.value }],
+    { text: who },
+    { text: when },
+    { text: '', runs: told.value },
     { text: `${told.relation}: ${told.counts}` },
-    ...[{ text: '', runs: told.says }, { text: fact ? t(`kinds.${fact.kind}`) : none }],
+    { text: '', runs: told.says },
+    { text: fact ? t(`kinds.${fact.kind}`) : none },
     { text: told.because ? `${t('fleetEvidence.no')}: ${told.because}` : t('fleetEvidence.yes') },
     { text: citation(source), href: source.url },
   ];
   const total = [
-    ...[t('fleetEvidence.total.who'), t('fleetEvidence.total.when'), none],
-    ...[t('fleetEvidence.total.counts'), t('fleetEvidence.total.says'), none, '', ''],
+    t('fleetEvidence.total.who'),
+    t('fleetEvidence.total.when'),
+    none,
+    t('fleetEvidence.total.counts'),
+    t('fleetEvidence.total.says'),
+    none,
+    '',
+    '',
   ];
   return {
     onlyInFiles: [columns.indexOf('says')],

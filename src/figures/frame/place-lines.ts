@@ -14,6 +14,8 @@ export function placeLines(
   y: number,
 ): readonly PlacedLine[] {
   return breakRuns(runs, width).map((line, index) => ({
-    ...{ x, y: y + lineHeight * (index + 1), runs: line },
+    x,
+    y: y + lineHeight * (index + 1),
+    runs: line,
   }));
 }

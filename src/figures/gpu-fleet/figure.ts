@@ -14,7 +14,8 @@ export const gpuFleetFigure: DescribeFigure = (ledger, language) => {
     summary: words.plain('summary'),
     description: words.plain('count.description'),
     views: fleetViews(ledger, language).map(({ id, name, description }, index) => ({
-      ...{ id, name },
+      id,
+      name,
       ...(index > 0 && { description }),
     })),
     control: 'fleet',

@@ -15,7 +15,9 @@ export function fleetPicture(view: FleetView, size: Size) {
   const calloutsBelow = size.name === 'wide';
   const { callouts, height } = layoutCallouts(
     field.lit.map(({ id, leader }) => ({
-      ...{ id, text: view.clusters[id], leader: field.percentX(leader) },
+      id,
+      text: view.clusters[id],
+      leader: field.percentX(leader),
     })),
     size.width,
     calloutsBelow ? 'below' : 'above',
@@ -27,7 +29,10 @@ export function fleetPicture(view: FleetView, size: Size) {
       const model = models.get(region.id);
       return model ? [{ ...region, kind: model.kind, model }] : [];
     }),
-    ...{ callouts, calloutsBelow, above, below: calloutsBelow ? height : 0 },
+    callouts,
+    calloutsBelow,
+    above,
+    below: calloutsBelow ? height : 0,
     // Where the callouts stand above the field, the first label stands above them.
     raised: (index: number) => (index === 0 ? above - titleHeight : 0),
   };

@@ -46,7 +46,9 @@ export function fleetViews(ledger: Ledger, language: Language): readonly FleetVi
   const peakOfOneDot = ledger.fact('h800-tflops').value;
 
   const view = (id: FleetView['id'], shown: FleetView['models']): FleetView => ({
-    ...{ id, clusters, models: shown },
+    id,
+    clusters,
+    models: shown,
     name: words.plain(`${id}.name`),
     unit: words.runs(`${id}.unit`),
     description: words.plain(`${id}.description`),

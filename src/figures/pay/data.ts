@@ -37,7 +37,9 @@ export function payData(ledger: Ledger, language: Language) {
 /** Takes a bar with its words and gives what the layout needs of it: its paragraphs, styled. */
 export function payText({ id, amount, open, value, label, how, who }: PayBar): PayDatum {
   return {
-    ...{ id, amount, open },
+    id,
+    amount,
+    open,
     text: [
       value.map((run) => ({ ...run, style: 'value' })),
       [

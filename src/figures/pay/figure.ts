@@ -24,8 +24,11 @@ export const payFigure: DescribeFigure = (ledger, language) => {
     table: {
       head: columns.map((column) => words.plain(column)),
       rows: data.map(({ label, value, how, kind, who }) => [
-        ...[{ text: label }, { text: '', runs: value }, { text: '', runs: how }],
-        ...[{ text: t(`kinds.${kind}`) }, { text: who }],
+        { text: label },
+        { text: '', runs: value },
+        { text: '', runs: how },
+        { text: t(`kinds.${kind}`) },
+        { text: who },
       ]),
     },
   };

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { completeLanguages } from '../../language/languages.ts';
+import { contentRoot } from '../../content/content-root.ts';
 import { readLedger } from '../../content/ledger/ledger.ts';
 import { runsWidth } from '../frame/runs.ts';
 import { sizes } from '../frame/sizes.ts';
 import { payData, payText } from './data.ts';
 import { barHeight, layoutPay } from './layout.ts';
 
-const { ledger } = readLedger(`${process.cwd()}/content`, 'deepseek-cost');
+const { ledger } = readLedger(contentRoot, 'deepseek-cost');
 
 describe.each(completeLanguages)('the two pays in %s', (language) => {
   const data = payData(ledger, language);

@@ -9,7 +9,9 @@ export function timelineData(
   { name }: Size,
 ): readonly TimelineDatum[] {
   return events.map(({ id, lane, time, when, laneName, title, says }) => ({
-    ...{ id, lane, time },
+    id,
+    lane,
+    time,
     // On phones all words stand in one column, so each names its lane.
     head: [{ text: name === 'narrow' ? `${when} · ${laneName}` : when, style: 'note' }],
     text: [

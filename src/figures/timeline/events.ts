@@ -28,7 +28,10 @@ export function tellEvents(ledger: Ledger, language: Language): readonly ToldEve
   const tell = ({ id, date, lane, title, says, source }: TimelineEvent): ToldEvent => {
     const [first] = factsIn(says[language]);
     return {
-      ...{ id, lane, time: timeSpan(date), when: formatDate(date, language, 'short') },
+      id,
+      lane,
+      time: timeSpan(date),
+      when: formatDate(date, language, 'short'),
       laneName: t(`timeline.lane.${lane}`),
       title: title[language],
       says: splitNote(says[language]).map((part) =>

@@ -20,7 +20,10 @@ export const timelineFigure: DescribeFigure = (ledger, language) => {
     table: {
       head: columns.map((column) => t(`timeline.${column}`)),
       rows: events.map(({ when, laneName, title, says, kind, source }) => [
-        ...[{ text: title }, { text: when }, { text: laneName }, { text: '', runs: says }],
+        { text: title },
+        { text: when },
+        { text: laneName },
+        { text: '', runs: says },
         { text: kind ? t(`kinds.${kind}`) : t('timeline.none') },
         { text: citation(source), href: source.url },
       ]),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completeLanguages } from '../../language/languages.ts';
+import { contentRoot } from '../../content/content-root.ts';
 import { readLedger } from '../../content/ledger/ledger.ts';
 import { factsIn } from '../../content/ledger/note.ts';
 import { runsWidth, type TextRun } from '../frame/runs.ts';
@@ -11,7 +12,7 @@ import { timelineFacts } from '../../content/catalogue/timeline.ts';
 import { lanePlaces, laneOrder, wordsWidth } from './lanes.ts';
 import { layoutTimeline, lineHeight } from './layout.ts';
 
-const { ledger } = readLedger(`${process.cwd()}/content`, 'deepseek-cost');
+const { ledger } = readLedger(contentRoot, 'deepseek-cost');
 const cases = completeLanguages.flatMap((language) =>
   Object.values(sizes).map((size) => {
     const data = timelineData(tellEvents(ledger, language), size);

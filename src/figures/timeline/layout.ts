@@ -61,7 +61,7 @@ export function layoutTimeline(data: readonly TimelineDatum[], size: Size) {
   const broken = data.map(({ id, lane, time, head, text }) => {
     const lines = [head, ...text.flatMap((runs) => breakRuns(runs, wordsWidth))];
     const middle = position((time.start + time.end) / 2);
-    return { ...{ id, time, lines, middle }, ...lanes[lane], height: lines.length * lineHeight };
+    return { id, time, lines, middle, ...lanes[lane], height: lines.length * lineHeight };
   });
   const tops = new Map(
     [...new Set(broken.map(({ words }) => words))].flatMap((column) => {
@@ -81,7 +81,9 @@ export function layoutTimeline(data: readonly TimelineDatum[], size: Size) {
         : [position(time.start) + 1, position(time.end) - 1];
       const leader = { bend, y1: middle, x2: words - 1, y2: y + near };
       return {
-        ...{ id, lines, mark: { x: dot, y: from, length: to - from } },
+        id,
+        lines,
+        mark: { x: dot, y: from, length: to - from },
         ...(bend === dot && Math.abs(leader.y2 - middle) <= near ? {} : { leader }),
         words: { x: words, y, height },
       };

@@ -19,7 +19,9 @@ export function trainingRunData(ledger: Ledger, language: Language) {
   }));
   const outside: RunDatum = {
     heading: { text: `${words.plain('outside.title')}: ${words.plain('outside.list')}` },
-    ...{ hours: unknown, amount: undefined, reported: unknown },
+    hours: unknown,
+    amount: undefined,
+    reported: unknown,
   };
   const tableWords: RunWords = {
     head: [words.plain('table.what'), words.plain('table.hours')],

@@ -65,7 +65,9 @@ function tableAt(figure: HTMLElement, values: FigureValues, rent: number): Figur
   const { reported = '', calculated = '' } = values.texts;
   return trainingRunTable(rowsOf(figure, values), rent, assumedRent(values), {
     head: readTable(figure).head.slice(0, 2),
-    ...{ reported, calculated, numbers: values.words },
+    reported,
+    calculated,
+    numbers: values.words,
   });
 }
 

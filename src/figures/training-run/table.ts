@@ -46,7 +46,8 @@ export function trainingRunTable(
       ...columns.map((of) => `${price(of)}, ${of === assumed ? reported : calculated}`),
     ],
     rows: rows.map((row) => [
-      ...[row.heading, row.hours],
+      row.heading,
+      row.hours,
       ...columns.map((of) => costCell(row, of, assumed, numbers)),
     ]),
   };

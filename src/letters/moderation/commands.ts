@@ -79,7 +79,11 @@ function parseWords(words: readonly string[]) {
       args: [...words],
       allowPositionals: true,
       options: {
-        ...{ status: text, explainer: text, format: text, email: text, state: text },
+        status: text,
+        explainer: text,
+        format: text,
+        email: text,
+        state: text,
         remote: { type: 'boolean' },
       },
     });

@@ -33,8 +33,14 @@ export async function listComments(
   const rows = listed.map((comment) => {
     const { id, received, language, about, name, text } = comment;
     return [
-      ...[id, comment.status, received.slice(0, 10), language, comment.explainer],
-      ...[printableLine(about ?? '', 20), printableLine(name, 24), printableLine(text, 48)],
+      id,
+      comment.status,
+      received.slice(0, 10),
+      language,
+      comment.explainer,
+      printableLine(about ?? '', 20),
+      printableLine(name, 24),
+      printableLine(text, 48),
     ];
   });
   const heads = ['id', 'status', 'received', 'in', 'explainer', 'about', 'name', 'begins'];

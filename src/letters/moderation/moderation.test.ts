@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from 'prettier';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { contentRoot } from '../../content/content-root.ts';
 import { parse } from 'yaml';
 import { readExplainers } from '../../content/explainer/explainers.ts';
 import { readCommand } from './commands.ts';
@@ -35,7 +36,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await database.prepare('DELETE FROM comments').run();
   rmSync(`${root}/content`, { recursive: true, force: true });
-  cpSync('content', `${root}/content`, { recursive: true });
+  cpSync(contentRoot, `${root}/content`, { recursive: true });
   rmSync(`${root}/${letter}`, { force: true });
 });
 

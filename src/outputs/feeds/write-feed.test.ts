@@ -6,13 +6,20 @@ import { writeFeed } from './write-feed.ts';
 
 const page = 'https://example.org/pt/custo/';
 const frontmatter = {
-  ...{ path: 'custo', title: 'O custo <de> A & B', description: 'D', lead: 'Quanto custa?' },
+  path: 'custo',
+  title: 'O custo <de> A & B',
+  description: 'D',
+  lead: 'Quanto custa?',
   published: '2026-11-23',
 };
 const both = (text: string) => everyLanguage(() => text);
 const correction = {
-  ...{ id: 'rent-2026-12', date: '2026-12-01', what: both('Aluguel'), why: both('Erro & engano.') },
-  ...{ old: both('US$ 2'), new: both('US$ 3') },
+  id: 'rent-2026-12',
+  date: '2026-12-01',
+  what: both('Aluguel'),
+  why: both('Erro & engano.'),
+  old: both('US$ 2'),
+  new: both('US$ 3'),
 };
 
 describe.each(languageCodes)('the feed (%s)', (language) => {

@@ -40,7 +40,8 @@ export function claimRecord(claim: Claim, explainer: Explainer, page: Localized)
   const { ledger, pages } = explainer;
   const facts = languageCodes.flatMap((language) => factsIn(note[language]));
   return {
-    ...{ id, section },
+    id,
+    section,
     heading: everyLanguage((language) => {
       const found = pages[language].outline.sections.find((candidate) => candidate.id === section);
       if (!found) {
@@ -50,7 +51,8 @@ export function claimRecord(claim: Claim, explainer: Explainer, page: Localized)
       }
       return found.title;
     }),
-    ...{ article, verdict },
+    article,
+    verdict,
     note: everyLanguage((language) =>
       splitNote(note[language])
         .map((part) => ('fact' in part ? formatFact(ledger.fact(part.fact), language) : part.text))
@@ -69,7 +71,9 @@ export const claimColumns: readonly Column<ClaimRecord, 'claims'>[] = [
   { name: 'heading', type: 'string', texts: ({ heading }) => heading },
   { name: 'article', type: 'string', texts: ({ article }) => article },
   {
-    ...{ name: 'verdict', type: 'string', of: ({ verdict }) => verdict },
+    name: 'verdict',
+    type: 'string',
+    of: ({ verdict }) => verdict,
     inWords: ({ verdict }, language) => translator(language)(`verdicts.${verdict}`),
   },
   { name: 'note', type: 'string', texts: ({ note }) => note },

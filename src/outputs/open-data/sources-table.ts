@@ -39,11 +39,15 @@ export const sourceColumns: readonly Column<SourceRecord, 'sources'>[] = [
   { name: 'date', type: 'string', of: ({ date }) => date },
   { name: 'url', type: 'string', of: ({ url }) => url },
   {
-    ...{ name: 'language', type: 'string', of: ({ language }) => language },
+    name: 'language',
+    type: 'string',
+    of: ({ language }) => language,
     inWords: ({ language: written }, language) => translator(language)(`languages.${written}`),
   },
   {
-    ...{ name: 'read', type: 'string', of: ({ read }) => read },
+    name: 'read',
+    type: 'string',
+    of: ({ read }) => read,
     inWords: ({ read }, language) => translator(language)(`read.${read}`),
   },
   { name: 'via', type: 'string', of: ({ via }) => via },

@@ -9,9 +9,21 @@ export interface HeaderRule {
 
 /** What the site uses of a browser, it uses itself (a figure goes full screen, a text to the clipboard); the rest is denied. */
 const permissions = [
-  ...['clipboard-write=(self)', 'fullscreen=(self)'],
-  ...['accelerometer', 'autoplay', 'camera', 'clipboard-read', 'display-capture', 'geolocation'],
-  ...['gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'screen-wake-lock', 'usb'],
+  'clipboard-write=(self)',
+  'fullscreen=(self)',
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'screen-wake-lock',
+  'usb',
 ]
   .map((feature) => (feature.includes('=') ? feature : `${feature}=()`))
   .join(', ');

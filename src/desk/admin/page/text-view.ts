@@ -84,7 +84,10 @@ function showText({ header, rows, languages }: OpenText) {
   for (const { field, values } of header) {
     const cells = languages.map(({ code, name, locale }) =>
       cell(`${field} · ${name}`, locale, values[code], (after) => ({
-        ...{ language: code, field, before: values[code] ?? '', after },
+        language: code,
+        field,
+        before: values[code] ?? '',
+        after,
       })),
     );
     head.append(element('div', { className: 'twins' }, cells));
@@ -106,7 +109,10 @@ function showText({ header, rows, languages }: OpenText) {
         locale,
         block?.text,
         (after) => ({
-          ...{ language: code, block: block?.block ?? -1, before: block?.text ?? '', after },
+          language: code,
+          block: block?.block ?? -1,
+          before: block?.text ?? '',
+          after,
         }),
       );
     });

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { built } from './site.ts';
+
+const opened = new Map<string, Document>();
+
+/**
+ * A built page as a document, read by the HTML standard's own rules, for promises that need no browser: nothing is run and
+ * nothing is drawn. The same page is read once: a test leaves it as it is.
+ */
+export function openBuilt(address: string): Document {
+  const known = opened.get(address);
+  if (known) return known;
+  const { document } = new JSDOM(readBuilt(address)).window;
+  opened.set(address, document);
+  return document;
+}
+
+/** The text of a built file: `/pt/` is its index.html. Throws where there is none. */
+export function readBuilt(address: string): string {
+  return readFileSync(`${built}${address.replace(/\/$/, '/index.html')}`, 'utf8');
+}
