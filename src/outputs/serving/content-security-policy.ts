@@ -1,8 +1,8 @@
 import { commentsAreOpen } from '../../content/comments/comments-to.ts';
 
 /**
- * What a page of the site may load. In each page's meta element Astro adds to it the hashes of that page's own styles and
- * scripts.
+ * What a page of the site may load. In each page's meta element Astro adds to it the hashes of the site's own styles and
+ * scripts, and src/article/parts/ChosenTheme.astro that of the one script that stands in a page as written.
  */
 export const pageDirectives = [
   "default-src 'none'",
