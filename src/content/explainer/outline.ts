@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Nodes, Parents, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { isNode, LineCounter, parseDocument } from 'yaml';
@@ -36,11 +37,20 @@ export interface Outline {
   readonly problems: readonly Problem[];
 }
 
-/** Takes the content folder and the name of an MDX file in it and gives its outline. Never throws on content. */
+// Each file's outline as it was read last: every language asks for those of all others, and a text is parsed once.
+const readLast = new Map<string, Outline>();
+
+/** The outline of an MDX file of the content folder, read anew where its text has changed. Never throws on content. */
 export function readOutline(root: string, name: string): Outline {
   const file = `content/${name}`;
   const { text, problems, readable } = readContent(root, name);
-  return readable ? readOutlineText(file, text, problems) : emptyOutline(file, problems);
+  if (!readable) return emptyOutline(file, problems);
+  const path = resolve(root, name);
+  const last = readLast.get(path);
+  if (last?.text === text) return last;
+  const outline = readOutlineText(file, text, problems);
+  readLast.set(path, outline);
+  return outline;
 }
 
 /** Takes the name of an MDX file, its text and the problems found so far; gives its outline. Never throws on content. */
