@@ -7,7 +7,7 @@ import { commentsAreOpen } from './comments-to.ts';
 
 /** Whether an explainer has a page with its comments: where there are some, or where they can be written. */
 export function hasCommentsPage({ ledger }: Explainer): boolean {
-  return ledger.comments.length > 0 || commentsAreOpen();
+  return ledger.comments.length > 0 || commentsAreOpen;
 }
 
 /** Takes an explainer and gives the page with its comments in every language. */

@@ -29,6 +29,4 @@ export function commentsTo(environment: Readonly<Record<string, string | undefin
 }
 
 /** Whether this build has the form, which needs the Worker beside the pages. */
-export function commentsAreOpen(): boolean {
-  return commentsTo(process.env).kind === 'worker';
-}
+export const commentsAreOpen = commentsTo(process.env).kind === 'worker';

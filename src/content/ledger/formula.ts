@@ -1,4 +1,5 @@
-import { combineMeasures, describeMeasures, type Measures } from './units.ts';
+import { plainId } from './id-form.ts';
+import { combineMeasures, describeMeasures, sameMeasures, type Measures } from './units.ts';
 
 /** A number with what it measures, in base units. */
 export interface Quantity {
@@ -30,8 +31,10 @@ export function evaluateFormula(formula: string, lookUp: (id: string) => Quantit
     while (words[position] === '+' || words[position] === '-') {
       const sign = words[position++] === '+' ? 1 : -1;
       const right = product();
-      const [a, b] = [describeMeasures(left.measures), describeMeasures(right.measures)];
-      if (a !== b) throw new Error(`it adds or subtracts unlike things: ${a} and ${b}`);
+      if (!sameMeasures(left.measures, right.measures)) {
+        const [a, b] = [describeMeasures(left.measures), describeMeasures(right.measures)];
+        throw new Error(`it adds or subtracts unlike things: ${a} and ${b}`);
+      }
       left = { value: left.value + sign * right.value, measures: left.measures };
     }
     return left;
@@ -59,7 +62,7 @@ export function evaluateFormula(formula: string, lookUp: (id: string) => Quantit
       return inner;
     }
     if (/^\d+(\.\d+)?$/.test(word)) return { value: Number(word), measures: {} };
-    if (/^[a-z][a-z0-9-]*$/.test(word)) return lookUp(word);
+    if (plainId.pattern.test(word)) return lookUp(word);
     throw new Error(`"${word}" is neither a fact id nor a number (put spaces around + - * / ( ))`);
   }
 

@@ -4,11 +4,11 @@ import { checkDates, today } from './check-dates.ts';
 import type { Fact } from './fact.ts';
 import { checkReferences } from './check-references.ts';
 import { computeFacts } from './compute-facts.ts';
+import { barsId, claimIdForm, commentIdForm } from './id-form.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readNames } from './read-names.ts';
 import { readYamlMap, type YamlFile } from './read-yaml.ts';
 import {
-  commentId,
   entrySchemas,
   type BarsEntry,
   type ClaimEntry,
@@ -95,7 +95,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
   const factFile = readYamlMap(root, `${explainer}/facts.yaml`, entrySchemas.facts);
   const sourceFile = readYamlMap(root, `${explainer}/sources.yaml`, entrySchemas.sources);
   const claimFile = readYamlMap(root, `${explainer}/claims.yaml`, entrySchemas.claims, {
-    ids: /^[A-Z]\d+$/,
+    ids: claimIdForm,
   });
   const evidenceFile = readYamlMap(root, `${explainer}/evidence.yaml`, entrySchemas.evidence, {
     optional: true,
@@ -105,7 +105,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
   });
   const barsFile = readYamlMap(root, `${explainer}/bars.yaml`, entrySchemas.bars, {
     optional: true,
-    ids: /^bars$/,
+    ids: barsId,
   });
   const correctionFile = readYamlMap(
     root,
@@ -115,7 +115,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
   const gapFile = readYamlMap(root, `${explainer}/gaps.yaml`, entrySchemas.gaps);
   const commentFile = readYamlMap(root, `${explainer}/comments.yaml`, entrySchemas.comments, {
     optional: true,
-    ids: commentId,
+    ids: commentIdForm,
   });
   const termFile = readYamlMap(root, 'glossary.yaml', entrySchemas.glossary);
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
+import { plainId, type IdForm } from './id-form.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { suggestion } from './suggestion.ts';
@@ -17,17 +18,6 @@ export interface YamlFile<Entry> {
   readonly place: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
-/** How ids are written, except those of claims. */
-const idPattern = /^[a-z][a-z0-9-]*$/;
-
-function patternWords(pattern: RegExp): string {
-  if (pattern === idPattern) return 'small letters, digits and hyphens';
-  if (pattern.test('c7k2m9x4ab')) return 'c and nine small letters or digits, like c7k2m9x4ab';
-  return pattern.test('C12')
-    ? 'a capital letter and digits, like C12'
-    : pattern.source.replaceAll(/\W/g, '');
-}
-
 /**
  * Takes a folder, a file in it and the schema of one entry; reads a map from id to entry. Never throws on content. An
  * optional file that is not there is empty.
@@ -36,7 +26,7 @@ export function readYamlMap<Schema extends z.ZodType>(
   root: string,
   name: string,
   schema: Schema,
-  { optional = false, ids: pattern = idPattern }: { optional?: boolean; ids?: RegExp } = {},
+  { optional = false, ids: form = plainId }: { optional?: boolean; ids?: IdForm } = {},
 ): YamlFile<z.infer<Schema>> {
   const lines = new LineCounter();
   const file = `content/${name}`;
@@ -62,8 +52,8 @@ export function readYamlMap<Schema extends z.ZodType>(
   } else {
     for (const [id, value] of Object.entries((document.toJS() ?? {}) as Record<string, unknown>)) {
       ids.add(id);
-      if (!pattern.test(id)) {
-        const message = `the id "${id}" cannot be: write ${patternWords(pattern)}`;
+      if (!form.pattern.test(id)) {
+        const message = `the id "${id}" cannot be: write ${form.words}`;
         problems.push({ file, ...place([id]), message });
       }
       const result = schema.safeParse(value, { reportInput: true });

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { commentOn, formPage } from '../../content/addresses/comments.ts';
 import { fieldLimits, inputId, trapField } from '../../content/comments/form-fields.ts';
+import { plainId } from '../../content/ledger/id-form.ts';
 import { languageCodes, languages, type Language } from '../../language/languages.ts';
 import { translator, type Translate } from '../../language/translate.ts';
 import { ownAnswer, pageTitle } from './answer-page.ts';
@@ -24,7 +25,7 @@ export async function findForm(
   explainer: string,
   language: Language,
 ): Promise<Response | undefined> {
-  if (!/^[a-z][a-z0-9-]*$/.test(explainer)) return undefined;
+  if (!plainId.pattern.test(explainer)) return undefined;
   const page = await ASSETS.fetch(new URL(formPage(explainer, language), origin));
   return page.ok ? page : undefined;
 }

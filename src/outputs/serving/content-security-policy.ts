@@ -13,7 +13,7 @@ export const pageDirectives = [
   "manifest-src 'self'",
   "base-uri 'none'",
   // Nothing but the comment form sends anything, and that to the site itself.
-  `form-action ${commentsAreOpen() ? "'self'" : "'none'"}`,
+  `form-action ${commentsAreOpen ? "'self'" : "'none'"}`,
 ] as const;
 
 /**
