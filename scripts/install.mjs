@@ -33,7 +33,7 @@ export function runNpm(parameters) {
 }
 
 /**
- * Gives the path of a Chromium, installing one where there is none: an installed one first, else Playwright's own, else
+ * The path of a Chromium, which is installed where there is none: an installed one first, else Playwright's own, else
  * Debian's package when root. Throws an Error that says what to install where all of that fails.
  */
 export async function findChromium() {

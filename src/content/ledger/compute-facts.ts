@@ -8,7 +8,7 @@ import { describeMeasures, factorOf, sameMeasures, units } from './units.ts';
 
 type Calculated = Extract<FactEntry, { kind: 'calculated' }>;
 
-/** Takes the entries of facts.yaml and gives the facts, the calculated ones computed, and a problem for each that cannot be. */
+/** The facts of facts.yaml, the calculated ones computed, and a problem for each that cannot be. */
 export function computeFacts(file: YamlFile<FactEntry>): {
   facts: ReadonlyMap<string, Fact>;
   problems: readonly Problem[];

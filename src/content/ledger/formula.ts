@@ -7,19 +7,19 @@ export interface Quantity {
   readonly measures: Measures;
 }
 
-/** Takes a formula as an editor writes it (ids, numbers, + - * / and parentheses, spaces between) and gives its words. */
+/** The words of a formula as an editor writes it: ids, numbers, + - * / and parentheses, spaces between. */
 export function formulaWords(formula: string): readonly string[] {
   return formula.trim().split(/\s+/);
 }
 
-/** Takes a formula and gives the ids of the facts it uses, in order, each once. */
+/** The ids of the facts that a formula uses, in order, each once. */
 export function formulaInputs(formula: string): readonly string[] {
   return [...new Set(formulaWords(formula).filter((word) => /^[a-z]/.test(word)))];
 }
 
 /**
- * Takes a formula and a look-up from fact id to quantity and gives the result. Throws a plain Error that says what is
- * wrong: a word it cannot read, a missing operand, unlike units added.
+ * The result of a formula. Throws a plain Error that says what is wrong: a word it cannot read, a missing operand,
+ * unlike units added.
  */
 export function evaluateFormula(formula: string, lookUp: (id: string) => Quantity): Quantity {
   const words = formulaWords(formula);

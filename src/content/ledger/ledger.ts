@@ -53,7 +53,7 @@ export interface Ledger {
   readonly source: (id: string) => Source;
   readonly claim: (id: string) => Claim;
   readonly term: (id: string) => Term;
-  /** Takes facts, sources, claims, terms or comments, an id and perhaps a field; gives where it stands, counted from 1. */
+  /** Where a fact, source, claim, term or comment stands, or one of its fields; counted from 1. */
   readonly place: (
     what: 'facts' | 'sources' | 'claims' | 'terms' | 'comments',
     ...path: readonly [id: string, field?: string]
@@ -68,8 +68,8 @@ interface ReadLedger {
 const ledgers = new Map<string, { readonly texts: string; readonly read: ReadLedger }>();
 
 /**
- * Takes the content folder and an explainer's folder name, gives its ledger and every problem found in its YAML files. The
- * same files give the same ledger, without being read through again.
+ * An explainer's ledger and every problem found in its YAML files. The same files give the same ledger, without being
+ * read through again. `root` is the content folder.
  */
 export function readLedger(root: string, explainer: string): ReadLedger {
   const files = [

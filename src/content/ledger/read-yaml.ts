@@ -14,13 +14,13 @@ export interface YamlFile<Entry> {
   readonly problems: readonly Problem[];
   /** All ids, those of entries with problems too. */
   readonly ids: ReadonlySet<string>;
-  /** Takes a path into the file (["v3-run-cost", "source"]) and gives its line and column, counted from 1. */
+  /** Line and column of a path into the file (["v3-run-cost", "source"]), counted from 1. */
   readonly place: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
 /**
- * Takes a folder, a file in it and the schema of one entry; reads a map from id to entry. Never throws on content. An
- * optional file that is not there is empty.
+ * A file of the content folder, read as a map from id to entry. Never throws on content. An optional file that is not
+ * there is empty.
  */
 export function readYamlMap<Schema extends z.ZodType>(
   root: string,
@@ -73,7 +73,7 @@ export function readYamlMap<Schema extends z.ZodType>(
 
 const fields = new WeakMap<z.ZodType, readonly string[]>();
 
-/** Takes a schema and gives the names of all fields in it. */
+/** The names of all fields in a schema. */
 export function fieldNames(schema: z.ZodType): readonly string[] {
   const known = fields.get(schema);
   if (known) return known;
@@ -89,7 +89,7 @@ export function fieldNames(schema: z.ZodType): readonly string[] {
   return [...names];
 }
 
-/** Takes a file, a path into it and what is wrong there and gives the problem with its line. */
+/** What is wrong at a path into a file, as a problem with its line. */
 export function problemAt(
   file: YamlFile<unknown>,
   path: readonly string[],
@@ -98,7 +98,7 @@ export function problemAt(
   return { file: file.file, ...file.place(path), message: `${path.join('.')} ${message}` };
 }
 
-/** Takes one issue of a schema and the names of its fields and gives it in an editor's words. */
+/** One issue of a schema in an editor's words. `known` are the names of its fields. */
 export function wording(issue: z.core.$ZodIssue, known: readonly string[]): string {
   switch (issue.code) {
     case 'unrecognized_keys': {

@@ -293,7 +293,7 @@ function curlyQuotes(value: string): string {
   return value.replaceAll(/"([^"]*)"/g, '“$1”').replaceAll("'", '’');
 }
 
-/** Takes a text and tells whether it is a day, month or year that exists: 2024-12-26, 2024-12, 2024. */
+/** Whether a text is a day, month or year that exists: 2024-12-26, 2024-12, 2024. */
 export function isPartialDate(value: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (!match) return false;

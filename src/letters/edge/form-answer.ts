@@ -18,7 +18,7 @@ export interface FormAnswer {
   readonly message?: string;
 }
 
-/** Takes an explainer's id and a language; gives the built page with its form, undefined where there is no such explainer. */
+/** The built page with an explainer's form; undefined where there is no such explainer. */
 export async function findForm(
   { ASSETS }: Environment,
   origin: string,
@@ -30,7 +30,7 @@ export async function findForm(
   return page.ok ? page : undefined;
 }
 
-/** Takes a built page with a form and its language; gives it filled in, with what is to be mended or told. */
+/** A built page with its form filled in, with what is to be mended or told. */
 export function formAnswer(
   page: Response,
   language: Language,

@@ -17,9 +17,9 @@ export const pageDirectives = [
 ] as const;
 
 /**
- * Takes who may show a page in a frame (`'none'`, or `*` for everybody) and gives the policy of the response's header: that
- * of the meta elements without their hashes, which differ from page to page, and what a meta element cannot say. A browser
- * holds a page to both.
+ * The policy of the response's header: that of the meta elements without their hashes, which differ from page to page,
+ * and what a meta element cannot say. A browser holds a page to both. `frameAncestors` may show it in a frame (`*`:
+ * everybody).
  */
 export function headerPolicy(frameAncestors: "'none'" | '*'): string {
   return [
