@@ -6,12 +6,16 @@ import { createServer, type AddressInfo } from 'node:net';
 export interface Program {
   readonly command: string;
   readonly parameters: readonly string[];
-  readonly environment: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The path that it answers once it is up; its root where none is said. */
+  readonly upAt?: string;
 }
 
 /** A program that serves on a port of its own. */
 export interface RunningServer {
   readonly origin: string;
+  /** What it wrote on the terminal so far. */
+  readonly output: () => string;
   readonly stop: () => Promise<void>;
   /** Ends it as a failure of the machine would. */
   readonly kill: () => Promise<void>;
@@ -20,7 +24,7 @@ export interface RunningServer {
 /** Starts the program that is made for a free port. Throws with its output where it ends before it answers. */
 export async function runServer(program: (port: string) => Program): Promise<RunningServer> {
   const port = await freePort();
-  const { command, parameters, environment } = program(String(port));
+  const { command, parameters, environment, upAt = '/' } = program(String(port));
   // A group of its own, so that what it starts ends with it.
   const child = spawn(command, parameters, {
     detached: true,
@@ -32,10 +36,15 @@ export async function runServer(program: (port: string) => Program): Promise<Run
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   }
   const origin = `http://localhost:${port}`;
-  while (!(await answers(origin))) {
+  while (!(await answers(`${origin}${upAt}`))) {
     if (child.exitCode !== null) throw new Error(`${command} ended before it answered: ${output}`);
   }
-  return { origin, stop: () => end(child, 'SIGTERM'), kill: () => end(child, 'SIGKILL') };
+  return {
+    origin,
+    output: () => output,
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
+  };
 }
 
 async function freePort(): Promise<number> {
@@ -47,9 +56,9 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function answers(origin: string): Promise<boolean> {
+async function answers(address: string): Promise<boolean> {
   try {
-    return (await fetch(origin)).ok;
+    return (await fetch(address)).ok;
   } catch {
     await new Promise((resolve) => setTimeout(resolve, 100));
     return false;
