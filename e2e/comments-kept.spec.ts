@@ -35,6 +35,7 @@ async function write(
 }
 
 test('a thousand comments of a hundred writers at once are all there, once', async ({ edge }) => {
+  test.slow();
   const confirmed: string[] = [];
   const confirm = (text: string) => confirmed.push(text);
   await Promise.all(numbers(100).map((writer) => write(edge.origin, writer, 10, confirm)));
@@ -46,6 +47,7 @@ test('a thousand comments of a hundred writers at once are all there, once', asy
 killableTest(
   'what was confirmed before the machine failed is there afterwards, and can be sent again; no address of a writer is there',
   async ({ wranglerDev }) => {
+    killableTest.slow();
     const failing = await wranglerDev.start();
     const confirmed: string[] = [];
     const enough = Promise.withResolvers<string>();

@@ -55,7 +55,7 @@ wayTest.describe('on a phone, without scripts, in Portuguese', () => {
   wayTest(
     'a reader comments on C11, gets it wrong once, sends it, sees it published, and deletes it',
     async ({ copy, wranglerDev, page }) => {
-      wayTest.setTimeout(420_000);
+      wayTest.slow();
       const { words } = languages.pt;
       const { comments, letters, claim } = words;
       const { origin } = await wranglerDev.start();
@@ -169,6 +169,7 @@ test.describe('on a phone, with scripts', () => {
     page,
   }) => {
     const { origin } = edge;
+    test.slow();
     const expectNoBarrier = async (state: string) => {
       for (const [colorScheme, width] of [
         ['dark', 1440],
