@@ -32,7 +32,11 @@ for (const [name, half] of Object.entries(halves)) {
 
 /** What a policy allows, by directive. */
 function readPolicy(policy: string): Readonly<Record<string, readonly string[]>> {
-  const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/));
+  const directives = policy
+    .split(';')
+    .map((directive) => directive.trim())
+    .filter(Boolean)
+    .map((directive) => directive.split(/\s+/));
   return Object.fromEntries(directives.map(([name = '', ...values]) => [name, values.sort()]));
 }
 
