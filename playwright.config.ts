@@ -39,7 +39,7 @@ export default defineConfig({
 
 function serve(onPort: number, folder: string) {
   return {
-    command: `astro preview --ignore-lock --port ${onPort}`,
+    command: `node scripts/preview.ts --port ${onPort}`,
     url: `http://localhost:${onPort}/en/`,
     reuseExistingServer: false,
     env: { OUT_DIR: folder },
