@@ -18,11 +18,10 @@ for (const language of languageCodes) {
     const { feed } = parser.parse(readBuilt(address)) as {
       feed: { entry: readonly { id: string; title: string }[] };
     };
-    for (const { frontmatter, address: listed } of explainerPages.filter(
-      (one) => one.language === language,
-    )) {
-      const entry = feed.entry.find(({ id }) => new URL(id).pathname === listed);
-      expect(entry?.title).toBe(frontmatter.title);
+    const entries = feed.entry.map(({ id, title }) => `${id} ${title}`);
+    for (const { frontmatter, address: listed, language: own } of explainerPages) {
+      if (own !== language) continue;
+      expect(entries).toContain(`https://cost-of-ai.example${listed} ${frontmatter.title}`);
     }
   });
 
@@ -48,22 +47,15 @@ for (const language of languageCodes) {
 }
 
 test('the sitemap says of every page when it last changed', () => {
-  const parser = new XMLParser({ ignoreAttributes: false });
+  const parser = new XMLParser();
   const { urlset } = parser.parse(readBuilt('/sitemap.xml')) as {
-    urlset: { url: readonly { loc: string; lastmod: string; 'xhtml:link': readonly unknown[] }[] };
+    urlset: { url: readonly { loc: string; lastmod: string }[] };
   };
-  const days = new Map(urlset.url.map(({ loc, lastmod }) => [new URL(loc).pathname, lastmod]));
-  // The frozen explainer was never corrected: the day of its publication.
-  expect(days.get('/pt/custo-deepseek/')).toBe('2026-11-23');
-  expect(days.get('/en/deepseek-cost/')).toBe('2026-11-23');
-  const explainers = explainerPages.map(({ address }) => address);
-  const newest = explainers
-    .map((address) => days.get(address) ?? '')
-    .sort()
-    .at(-1);
-  for (const [address, day] of days) {
-    expect(day, address).toMatch(/^\d{4}-\d\d-\d\d$/);
-    if (!explainers.includes(address)) expect(day, address).toBe(newest);
+  expect(urlset.url.length).toBeGreaterThan(explainerPages.length);
+  for (const { loc, lastmod } of urlset.url) {
+    // The lighthouse was last corrected that day; the newest text came out on the other, and pages that list all follow it.
+    const isLighthouse = /lighthouse-lamps|lampadas-de-farol/.test(loc);
+    expect(lastmod, loc).toBe(isLighthouse ? '2024-03-31' : '2026-11-23');
   }
 });
 
