@@ -72,12 +72,12 @@ for (const { address } of known) {
 }
 
 test('a page leads search engines to its twin in the other language, others to the English one', () => {
-  const english = 'https://cost-of-ai.example/en/deepseek-cost/';
+  const worldwide = 'https://cost-of-ai.example/en/deepseek-cost/';
   expect(twinsOf(openBuilt('/pt/custo-deepseek/'))).toEqual(
     expect.arrayContaining([
       ['pt-BR', 'https://cost-of-ai.example/pt/custo-deepseek/'],
-      ['en', english],
-      ['x-default', english],
+      ['en', worldwide],
+      ['x-default', worldwide],
     ]),
   );
 });
