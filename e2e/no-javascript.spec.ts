@@ -1,4 +1,3 @@
-import { factIdOf, factInText } from './printed-fact.ts';
 import { explainerPages, expect, languageLink, test } from './site.ts';
 import { charts } from '../src/content/catalogue/catalogue.ts';
 import { claimId } from '../src/content/addresses/claim-id.ts';
@@ -63,8 +62,8 @@ for (const {
     });
 
     test('shows the source of a number after a click and after a keypress', async ({ page }) => {
-      const printed = page.locator(`.prose ${factInText}`).first();
-      const fact = ledger.fact(await printed.evaluate(factIdOf));
+      const printed = page.locator('.prose [data-fact]:has(button)').first();
+      const fact = ledger.fact((await printed.getAttribute('data-fact')) ?? '');
       const card = page.locator(':popover-open').filter({ hasText: fact.label[language] });
       const button = printed.getByRole('button');
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { idsOf } from '../src/content/explainer/outline.ts';
 import { openBuilt } from './built-page.ts';
-import { pageWith, portuguesePages, twinOf } from './chosen-pages.ts';
+import { longPage, pageWith, portuguesePages, shortPage, twinOf } from './chosen-pages.ts';
 import { expect, languageLink, test, type TestedExplainer } from './site.ts';
 
 /** Passages, in the same order in every language. */
@@ -62,10 +62,10 @@ async function readAt(page: Page, share: number): Promise<Passage> {
   return passage(page);
 }
 
-/** Follows the link to the other language and waits until the reader is there. */
-async function goOver(page: Page, { language, other, otherAddress }: TestedExplainer) {
-  await languageLink(page, language, other).click();
-  await page.waitForURL((url) => url.pathname === otherAddress);
+/** Follows the link from one language to another and waits until the reader is there. */
+async function goOver(page: Page, from: TestedExplainer, to: TestedExplainer): Promise<void> {
+  await languageLink(page, from.language, to.language).click();
+  await page.waitForURL((url) => url.pathname === to.address);
   await settled(page);
 }
 
@@ -76,20 +76,19 @@ for (const { viewport, points } of [
   test.describe(`on a window ${viewport.width} px wide`, () => {
     test.use({ viewport });
 
-    for (const explained of portuguesePages) {
-      test(`${explained.address}: the passage that is read stays at its height, there and back, all down the page`, async ({
-        page,
-      }) => {
-        await page.goto(explained.address);
-        for (let point = 0; point <= points; point++) {
-          const read = await readAt(page, point / points);
-          await goOver(page, explained);
-          await expect.poll(() => moved(page, read), `point ${point}`).toBeLessThan(aLine);
-          await goOver(page, twinOf(explained));
-          await expect.poll(() => moved(page, read), `point ${point}, back`).toBeLessThan(3);
-        }
-      });
-    }
+    test('the passage that is read stays at its height, there and back, all down the page', async ({
+      page,
+    }) => {
+      const twin = twinOf(longPage);
+      await page.goto(longPage.address);
+      for (let point = 0; point <= points; point++) {
+        const read = await readAt(page, point / points);
+        await goOver(page, longPage, twin);
+        await expect.poll(() => moved(page, read), `point ${point}`).toBeLessThan(aLine);
+        await goOver(page, twin, longPage);
+        await expect.poll(() => moved(page, read), `point ${point}, back`).toBeLessThan(3);
+      }
+    });
   });
 }
 
@@ -100,6 +99,8 @@ test.describe('half-way down on a phone', () => {
     page,
   }) => {
     const explained = pageWith('kv-cache', portuguesePages);
+    const there = [explained, twinOf(explained)] as const;
+    const back = [twinOf(explained), explained] as const;
     const { address, outline } = explained;
     const [question = ''] = idsOf(outline, 'Question');
     const claim = idsOf(outline, 'Claim').at(-1) ?? '';
@@ -117,7 +118,7 @@ test.describe('half-way down on a phone', () => {
     await settled(page);
     const figure = await passage(page);
     for (let change = 0; change < 5; change++) {
-      await goOver(page, change % 2 === 0 ? explained : twinOf(explained));
+      await goOver(page, ...(change % 2 === 0 ? there : back));
       await expect.poll(() => moved(page, figure), `change ${change}`).toBeLessThan(aLine);
       await expect(page).toHaveURL(/[?&]context=32\b/);
       await expect(page.locator('#kv-cache input[name="context"]')).toHaveAttribute(
@@ -134,44 +135,40 @@ test.describe('half-way down on a phone', () => {
     await expect(page.locator(`#${question}`)).toBeVisible();
   });
 
-  for (const explained of portuguesePages) {
-    const { address, outline, language, other, otherAddress } = explained;
+  test('the other language opens at the same passage in a new tab and from a copied address', async ({
+    page,
+  }) => {
+    const { address, outline, language, other, otherAddress } = shortPage;
+    const tabs = page.context();
+    await page.goto(address);
+    const read = await readAt(page, 0.4);
+    const link = languageLink(page, language, other);
 
-    test(`${address}: the other language opens at the same passage in a new tab and from a copied address`, async ({
-      page,
-    }) => {
-      const tabs = page.context();
-      await page.goto(address);
-      const read = await readAt(page, 0.4);
-      const link = languageLink(page, language, other);
-
-      await test.step('in a new tab', async () => {
-        const opened = tabs.waitForEvent('page');
-        await link.click({ modifiers: ['ControlOrMeta'] });
-        const tab = await opened;
-        await tab.setViewportSize({ width: 390, height: 844 });
-        await tab.waitForURL((url) => url.pathname === otherAddress);
-        await settled(tab);
-        await expect.poll(() => moved(tab, read)).toBeLessThan(aLine);
-        await tab.close();
-      });
-
-      await test.step('from the menu of the link, which has the address of the section', async () => {
-        await link.click({ button: 'right' });
-        const copied = await link.evaluate((element) => (element as HTMLAnchorElement).href);
-        const tab = await tabs.newPage();
-        await tab.goto(copied);
-        await settled(tab);
-        expect(outline.sections.map(({ id }) => `#${id}`)).toContain(new URL(copied).hash);
-        await expect.poll(() => moved(tab, read)).toBeLessThan(aLine);
-      });
+    await test.step('in a new tab', async () => {
+      const opened = tabs.waitForEvent('page');
+      await link.click({ modifiers: ['ControlOrMeta'] });
+      const tab = await opened;
+      await tab.setViewportSize({ width: 390, height: 844 });
+      await tab.waitForURL((url) => url.pathname === otherAddress);
+      await settled(tab);
+      await expect.poll(() => moved(tab, read)).toBeLessThan(aLine);
+      await tab.close();
     });
-  }
+
+    await test.step('from the menu of the link, which has the address of the section', async () => {
+      await link.click({ button: 'right' });
+      const copied = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+      const tab = await tabs.newPage();
+      await tab.goto(copied);
+      await settled(tab);
+      expect(outline.sections.map(({ id }) => `#${id}`)).toContain(new URL(copied).hash);
+      await expect.poll(() => moved(tab, read)).toBeLessThan(aLine);
+    });
+  });
 
   test('letters that arrive late do not move the passage that is read', async ({ page }) => {
-    const [explained] = portuguesePages;
-    if (!explained) throw new Error('There is no explainer');
-    await page.goto(explained.address);
+    const { address, language, other, otherAddress } = shortPage;
+    await page.goto(address);
     const read = await readAt(page, 0.6);
     let letGo: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
@@ -179,8 +176,8 @@ test.describe('half-way down on a phone', () => {
       await held;
       await route.continue();
     });
-    await languageLink(page, explained.language, explained.other).click();
-    await page.waitForURL((url) => url.pathname === explained.otherAddress, {
+    await languageLink(page, language, other).click();
+    await page.waitForURL((url) => url.pathname === otherAddress, {
       waitUntil: 'commit',
     });
     // The text stands where it was in the letters at hand, and stays there in ours.
@@ -213,7 +210,7 @@ test.describe('half-way down on a phone', () => {
       scrollTo({ top: scrollY + element.getBoundingClientRect().top - 100, behavior: 'instant' });
     });
     await settled(page);
-    await goOver(page, explained);
+    await goOver(page, explained, twinOf(explained));
     await expect.poll(() => hundredDown(`#${section}-2`)).toBeLessThan(aLine);
   });
 });
