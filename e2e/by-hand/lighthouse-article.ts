@@ -1,3 +1,4 @@
+// cspell:ignore lampbbb
 const site = 'https://cost-of-ai.example';
 
 const harbourToGazette = [
