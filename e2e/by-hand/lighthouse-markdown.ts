@@ -14,7 +14,7 @@ O farol de Santa Vela, ilha *inventada*, acende uma só lâmpada Vesta 12, de 1.
 
 [Figura 1](https://cost-of-ai.example/pt/lampadas-de-farol/#bars). **A lente custa quase tanto quanto a torre & muito mais que a luz**
 
-Em dólares, numa só escala a partir do zero. Quatro barras: a da torre e a da lente são quase iguais; a do conserto é um quarto delas; a da eletricidade mal se vê.
+Em dólares, numa só escala a partir do zero: preços, um conserto & dez anos de luz. Quatro barras: a da torre e a da lente são quase iguais; a do conserto é um quarto delas; a da eletricidade mal se vê.
 
 | O que é | Valor | Tipo | Inclui | Deixa fora | Quem diz |
 | - | - | - | - | - | - |
@@ -111,7 +111,7 @@ The lighthouse of Santa Vela, an *invented* island, lights a single Vesta 12 lam
 
 [Figure 1](https://cost-of-ai.example/en/lighthouse-lamps/#bars). **The lens costs nearly as much as the tower & far more than the light**
 
-In dollars, on one scale that starts at zero. Four bars: the tower’s and the lens’s are nearly equal; the repair’s is a quarter of them; that of the electricity is hardly seen.
+In dollars, on one scale that starts at zero: prices, a repair & ten years of light. Four bars: the tower’s and the lens’s are nearly equal; the repair’s is a quarter of them; that of the electricity is hardly seen.
 
 | What it is | Amount | Kind | Includes | Leaves out | Who says so |
 | - | - | - | - | - | - |
