@@ -15,10 +15,10 @@ import { translator } from '../../language/translate.ts';
 import { waitingTexts } from '../../content/translations/waiting-texts.ts';
 
 /**
- * Gives every tag in an MDX file what its component must know and an editor should not have to type: the language and
- * the explainer, both from the file's address; for a chart its figure number; for what cites a source its place. A link that
- * leaves the site says so. Every
- * paragraph, list item and dated note gets the id that it shares with its twins in the other languages.
+ * Adds to every tag in an MDX file what its component must know and an editor should not have to type: the language and
+ * the explainer, both from the file's address; for a chart its figure number; for what cites a source its place. Every
+ * paragraph, list item and dated note gets the id that it shares with its twins in the other languages; a link that
+ * leaves the site says so.
  */
 export const tagContext: HastPluginEntry = ({ fileURL }) => {
   if (!fileURL?.pathname.endsWith('.mdx')) return null;
