@@ -43,8 +43,8 @@ export function presentRecord(
   table: FigureTable | undefined,
 ): FigureRecord {
   if (!table) return { ...record, state };
-  const rows = table.rows.map((row, y) =>
-    row.map((cell, x): RecordCell => {
+  const rows = table.rows.map(({ cells }, y) =>
+    cells.map((cell, x): RecordCell => {
       const before = record.rows[y]?.[x];
       const text = cell.runs ? cell.runs.map((run) => run.text).join('') : cell.text;
       if (!cell.number) return { ...before, text };
