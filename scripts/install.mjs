@@ -3,17 +3,23 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runQuietly, runStage } from './stage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** Installs the npm packages, unless those of the present lock file are there already. Exits with npm's code on failure. */
-export function installPackages() {
+export async function installPackages() {
   const lock = `${root}/package-lock.json`;
   const installed = `${root}/node_modules/.package-lock.json`;
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  process.stdout.write('Installing the packages (npm ci) …\n');
-  const result = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (result !== 0) process.exit(result);
+  await runStage('Installing the packages (npm ci)', async () => {
+    const parameters = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+    const { status, output } = await runQuietly('npm', parameters, { cwd: root, env: environment });
+    if (status === 0) return /added \d+ packages/.exec(output)?.[0] ?? 'done';
+    process.stderr.write(`\n${output}`);
+    process.exit(status);
+  });
 }
 
 /**
@@ -21,8 +27,9 @@ export function installPackages() {
  * @param {string[]} parameters
  */
 export function runNpm(parameters) {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  return spawnSync('npm', parameters, { cwd: root, stdio: 'inherit', env }).status ?? 1;
+  return (
+    spawnSync('npm', parameters, { cwd: root, stdio: 'inherit', env: environment }).status ?? 1
+  );
 }
 
 /**
