@@ -56,6 +56,8 @@ export interface FigureData {
   readonly views?: readonly FigureView[];
   /** The name of the radio buttons that choose the view, which is its name in the address too. */
   readonly control?: string;
+  /** Whether its picture is redrawn in the browser, after sliders. */
+  readonly recomputes?: true;
 }
 
 /** One view of a figure: the value of its radio button, its name there and what its picture shows, where that differs. */

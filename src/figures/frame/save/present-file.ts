@@ -1,6 +1,7 @@
 import type { FigureTable } from '../figure-data.ts';
 import type { FigureRecord, RecordCell, RecordColumn } from './record.ts';
 import { writeRecordCsv } from './record-csv.ts';
+import type { SvgParts } from './svg-parts.ts';
 
 type State = FigureRecord['state'];
 
@@ -31,7 +32,7 @@ export async function presentFile(
       : new Blob([`${JSON.stringify(record, null, 2)}\n`], { type: 'application/json' });
   }
   const { presentSvg, svgToPng } = await import('./present-svg.ts');
-  const svg = presentSvg(await (await stored('svg')).text(), figure, state);
+  const svg = presentSvg((await (await stored('parts.json')).json()) as SvgParts, figure, state);
   const blob = new Blob([svg], { type: 'image/svg+xml' });
   return type === 'svg' ? blob : svgToPng(blob);
 }
