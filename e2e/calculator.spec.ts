@@ -150,8 +150,8 @@ test('the calculator opens in the text and works there', async ({ page }) => {
 });
 
 test('each page shows the examples worked out, in the text too, where there is no form before scripts', () => {
-  for (const { language, words, address, outline } of explainerPages) {
-    const { preset } = words.calculator;
+  for (const { language, address, outline } of explainerPages) {
+    const { preset } = languages[language].words.calculator;
     const own = openBuilt(ownPage(language));
     expect(examples(own)).toEqual(Object.values(preset));
     expect(own.querySelectorAll('input[name="gpus"]')).toHaveLength(1);

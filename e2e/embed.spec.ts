@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
+import { languages } from '../src/language/languages.ts';
 import { openBuilt } from './built-page.ts';
 import { figureIds, pageWith } from './figure-pages.ts';
 import { serveOtherSite } from './other-site.ts';
@@ -77,7 +78,8 @@ test('a figure is taken along in its state: as code for another site, where it h
   }
 });
 
-for (const { address, words, outline, frontmatter } of explainerPages) {
+for (const { address, language, outline, frontmatter } of explainerPages) {
+  const { words } = languages[language];
   test(`${address}: each figure has a page of its own, whole without scripts`, () => {
     const addresses = figureIds(outline).map((id) => {
       const figure = openBuilt(address).querySelector(`figure#${id}`);

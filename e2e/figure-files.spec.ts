@@ -12,7 +12,8 @@ const printed = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim(
 const openSvg = (text: string) =>
   new JSDOM(text, { contentType: 'image/svg+xml' }).window.document.documentElement;
 
-for (const { address, explainer, language, words, outline } of explainerPages) {
+for (const { address, explainer, language, outline } of explainerPages) {
+  const { words, locale } = languages[language];
   const fileOf = (id: string, type: string) => `/charts/${explainer.id}/${id}.${language}.${type}`;
   const recordOf = (id: string) => JSON.parse(readBuilt(fileOf(id, 'json'))) as FigureRecord;
 
@@ -80,7 +81,7 @@ for (const { address, explainer, language, words, outline } of explainerPages) {
       for (const word of parts.flatMap((part) => part.split(' '))) {
         expect(text.join(' '), id).toContain(word);
       }
-      expect(svg.getAttribute('xml:lang'), id).toBe(languages[language].locale);
+      expect(svg.getAttribute('xml:lang'), id).toBe(locale);
       const outside = [...svg.querySelectorAll('*')]
         .flatMap((each) => [...each.attributes])
         .filter(({ name, value }) => /href$|^src$/.test(name) || /url\((?!#)/.test(value));

@@ -16,7 +16,7 @@ function builtFigure(address: string, id: string): Element {
 }
 
 // What a reader sees of them, on a phone and on a wide screen, is looked at in same-picture.spec.ts.
-for (const { address, otherAddress, explainer, outline } of explainerPages) {
+for (const { address, language, other, otherAddress, explainer, outline } of explainerPages) {
   const figures = () =>
     chartsOf(outline).map((tag) => ({
       ...charts[tag],
@@ -71,17 +71,12 @@ for (const { address, otherAddress, explainer, outline } of explainerPages) {
   });
 
   test(`${address}: each figure speaks another language on the other page`, () => {
+    test.skip(explainer.pages[other].language === language, 'this text stands in there');
     const textsOf = (page: string) =>
-      texts(
-        openBuilt(page),
-        'figure[data-chart] :is(figcaption > *, svg > desc, summary), figure[data-chart] thead th',
-      );
+      texts(openBuilt(page), 'figure[data-chart] :is(figcaption > *, svg > desc, summary)');
     const [own, theirs] = [textsOf(address), textsOf(otherAddress)];
     expect(own).toHaveLength(theirs.length);
-    // What is left without letters of its own, a unit or a number, may be the same.
-    for (const [index, text] of own.entries()) {
-      if (text.split(' ').length > 2) expect(text).not.toBe(theirs[index]);
-    }
+    for (const [index, text] of own.entries()) expect(text).not.toBe(theirs[index]);
   });
 }
 

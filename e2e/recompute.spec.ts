@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { languageCodes, languages } from '../src/language/languages.ts';
+import { languages } from '../src/language/languages.ts';
 import { ownPage } from './figure-pages.ts';
 import { expect, test } from './site.ts';
 
@@ -107,8 +107,10 @@ for (const language of ['pt', 'en'] as const) {
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a sentence stands in the room of the dead sliders, in every language', async ({ page }) => {
-    for (const language of languageCodes) {
+  test('a sentence stands in the room of the dead sliders, in either language', async ({
+    page,
+  }) => {
+    for (const language of ['pt', 'en'] as const) {
       for (const id of ['training-run', 'kv-cache'] as const) {
         await page.goto(ownPage(id, language));
         await expect(page.getByText(languages[language].words.figure.still)).toBeVisible();

@@ -73,7 +73,8 @@ async function open(
     javaScriptEnabled,
     reducedMotion: 'reduce',
     bypassCSP: true,
-    viewport: { width, height: 900 },
+    // Higher than any figure: for a higher one the window would be made larger for each picture, and the page laid out anew.
+    viewport: { width, height: 2600 },
   });
   const page = await context.newPage();
   // The site's own letters in both, however late they come: else the text above stands a fraction of a px elsewhere.
