@@ -25,7 +25,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `astro preview --ignore-lock --port ${port}`,
+    command: `node scripts/preview.ts --port ${port}`,
     url: `http://localhost:${port}/en/`,
     reuseExistingServer: false,
     env: { OUT_DIR: frozenContent.BUILT_SITE },

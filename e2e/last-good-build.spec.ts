@@ -41,7 +41,11 @@ test('two builds of one commit are the same, byte for byte; no failed or killed 
   const dist = join(copy.root, 'dist');
   const mistakes = [
     ['content/deepseek-cost/en.mdx', '<CostScale />', '<CostScales />'],
-    ['src/pages/index.astro', "from '../article/parts/Head.astro'", "from '../article/parts/Hat.astro'"],
+    [
+      'src/pages/index.astro',
+      "from '../article/parts/Head.astro'",
+      "from '../article/parts/Hat.astro'",
+    ],
   ] as const;
 
   const first = copy.build();

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
 import { showProblems } from '../src/content/ledger/show-problems.ts';
 import { readAllProblems } from './content-problems.ts';
+import { runQuietly, runStage } from './stage.mjs';
 
 // Builds the site beside the last good one and puts it in its place only when all went well, so that a failed build
-// leaves dist/ as it was.
+// leaves dist/ (or the folder that BUILT_SITE names) as it was.
 const target = process.env['BUILT_SITE'] || 'dist';
 const next = `.${target.replace(/^\./, '')}-next`;
 const old = `.${target.replace(/^\./, '')}-old`;
@@ -12,29 +12,52 @@ const old = `.${target.replace(/^\./, '')}-old`;
 // An earlier build was stopped between its two renames: its last good site comes back first.
 if (!existsSync(target) && existsSync(old)) renameSync(old, target);
 
-const { problems, missing } = await readAllProblems();
-if (problems.length > 0) {
-  process.stderr.write(`${showProblems('.', problems)}\n`);
-  process.stderr.write(`Nothing was built: ${problems.length} to mend in the content.\n`);
-  process.exit(1);
-}
-if (missing.length > 0) {
-  const { countMissing } = await import('../src/content/translations/missing-texts.ts');
-  for (const line of countMissing(missing)) process.stdout.write(`${line}\n`);
-  process.stdout.write('npm run check:content lists them.\n');
-}
-
-rmSync(next, { recursive: true, force: true });
-const { status } = spawnSync('astro', ['build'], {
-  stdio: 'inherit',
-  env: { ...process.env, OUT_DIR: `./${next}` },
-});
-if (status !== 0) {
-  rmSync(next, { recursive: true, force: true });
-  process.stderr.write(`Nothing was built: the message above says why. ${target}/ is as it was.\n`);
+try {
+  await runStage('Checking the content', checkContent);
+  await runStage('Building the pages', buildPages);
+} catch (error) {
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 }
 rmSync(old, { recursive: true, force: true });
 if (existsSync(target)) renameSync(target, old);
 renameSync(next, target);
 rmSync(old, { recursive: true, force: true });
+
+async function checkContent(): Promise<string> {
+  const { problems, missing } = await readAllProblems();
+  if (problems.length > 0) {
+    const count = `Nothing was built: ${problems.length} to mend in the content.`;
+    throw new Error(`${showProblems('.', problems)}\n${count}`);
+  }
+  if (missing.length === 0) return 'in order';
+  const { countMissing } = await import('../src/content/translations/missing-texts.ts');
+  return [
+    'in order, but for texts that are missing:',
+    ...countMissing(missing),
+    'npm run check:content lists them',
+  ].join('\n');
+}
+
+async function buildPages(tell: (howFar: string) => void): Promise<string> {
+  rmSync(next, { recursive: true, force: true });
+  let written = 0;
+  const { status, output } = await runQuietly('astro', ['build'], {
+    env: { ...process.env, OUT_DIR: `./${next}` },
+    onOutput: (text) => {
+      // Astro draws a branch before each file that it writes.
+      written += text.split(/[├└]─/).length - 1;
+      tell(`${written} files`);
+    },
+  });
+  if (status !== 0) {
+    rmSync(next, { recursive: true, force: true });
+    throw new Error(
+      `${output}\nNothing was built: the message above says why. ${target}/ is as it was.`,
+    );
+  }
+  const files = globSync(`${next}/**/*.*`);
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  const summary = `${pages} pages and ${files.length - pages} other files in ${target}/`;
+  return [summary, ...output.split('\n').filter((line) => line.includes('[WARN]'))].join('\n');
+}

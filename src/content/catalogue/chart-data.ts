@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { factsIn } from '../ledger/note.ts';
+import { calculatorFacts } from './calculator-facts.ts';
 import { charts, type ChartTag } from './catalogue.ts';
 
 /** What a chart draws from a file of its own, besides the facts of the catalogue. */
@@ -55,8 +56,20 @@ export function chartLacks(tag: ChartTag, ledger: Ledger): string {
   if (own && own.entries(ledger).length === 0) {
     return `<${tag} /> draws ${folder}/${own.file}, which is not there: content/README.md says how it is written`;
   }
-  const missing = charts[tag].facts.filter((id) => !ledger.facts.some((fact) => fact.id === id));
-  return missing.length > 0
-    ? `<${tag} /> draws facts that ${folder}/facts.yaml does not have: ${missing.join(', ')}. For numbers of your own write <Bars /> and a bars.yaml`
+  const missing = missingFacts(charts[tag].facts, ledger);
+  return missing
+    ? `<${tag} /> draws facts that ${folder}/facts.yaml does not have: ${missing}. For numbers of your own write <Bars /> and a bars.yaml`
     : '';
+}
+
+/** Says which facts the calculator needs and the ledger does not have; empty where it has all. */
+export function calculatorLacks(ledger: Ledger): string {
+  const missing = missingFacts(calculatorFacts, ledger);
+  return missing
+    ? `<Calculator /> reckons with facts that content/${ledger.explainer}/facts.yaml does not have: ${missing}. Add them, or remove the tag`
+    : '';
+}
+
+function missingFacts(ids: readonly string[], { facts }: Ledger): string {
+  return ids.filter((id) => !facts.some((fact) => fact.id === id)).join(', ');
 }

@@ -1,5 +1,5 @@
 import { charts, type ChartTag } from '../catalogue/catalogue.ts';
-import { chartLacks } from '../catalogue/chart-data.ts';
+import { calculatorLacks, chartLacks } from '../catalogue/chart-data.ts';
 import { languageCodes, type Language } from '../../language/languages.ts';
 import { today } from '../ledger/check-dates.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -31,7 +31,7 @@ export function checkTags(
       const advice = suggestion(name, Object.keys(vocabulary), 'content/README.md');
       return [at(`there is no tag <${name}>. ${advice}`)];
     }
-    const lacking = ledgerIsWhole && name in charts ? chartLacks(name as ChartTag, ledger) : '';
+    const lacking = ledgerIsWhole ? tagLacks(name, ledger) : '';
     if (lacking) return [at(lacking)];
     const optional = rule.optional ?? {};
     const allowed = [...rule.required, ...Object.keys(optional)];
@@ -73,6 +73,11 @@ export function checkTags(
     }
     return problems;
   });
+}
+
+function tagLacks(name: string, ledger: Ledger): string {
+  if (name === 'Calculator') return calculatorLacks(ledger);
+  return name in charts ? chartLacks(name as ChartTag, ledger) : '';
 }
 
 /** A part of a text that its twins must have too, and where it stands. */

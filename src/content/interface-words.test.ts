@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { describeProblem } from '../content/ledger/problem.ts';
-import { checkWords } from '../content/check-words.ts';
-import { completeLanguages, languages } from './languages.ts';
-import { translator } from './translate.ts';
+import { describeProblem } from './ledger/problem.ts';
+import { checkWords } from './check-words.ts';
+import { completeLanguages, languages } from '../language/languages.ts';
+import { translator } from '../language/translate.ts';
 
 /** Takes words as a locale JSON nests them and gives each with its key, "scales.thousand". */
 function flatten(words: object, path = ''): Map<string, string> {
