@@ -295,4 +295,10 @@ describe('a file that cannot be edited is refused with its name, what was found 
     const change = () => new Map([['x', 2]]);
     await expect(editYaml(file, unfit, change)).rejects.toThrow(reason);
   });
+
+  test('where another place looks like the one that is meant', async () => {
+    const alike = 'a:\n  kind: x\n  value: 1\n  unit: u\n';
+    const odd = alike.replace('a:', 'b:').replace('kind: x', 'kind:   x').replace(': u', ':   u');
+    await expect(withFields('b', { value: 2 }, alike + odd)).rejects.toThrow('npm run format');
+  });
 });
