@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { ContentError } from '../src/content/ledger/problem.ts';
 import { suggestion } from '../src/content/ledger/suggestion.ts';
 import { collectAnswers, expectOptions } from './new/answers.ts';
 import { problemsWith, writeFiles } from './new/content-files.ts';
@@ -70,7 +71,7 @@ async function begin(): Promise<void> {
 try {
   await begin();
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof Refusal || error instanceof ContentError)) throw error;
   process.stderr.write(`${error.message}\nNothing was written.\n`);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { completeLanguages, languages, type Language } from '../../src/language/languages.ts';
-import { formatted } from '../../src/content/ledger/keep-format.ts';
+import { formatted } from '../../src/content/ledger/formatted.ts';
 import { Refusal, type Thing } from './thing.ts';
 
 const list = 'src/language/languages.ts';
