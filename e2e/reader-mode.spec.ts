@@ -23,7 +23,9 @@ function sentencesOf(passage: Element): string {
 for (const { address, outline, explainer, language } of explainerPages) {
   test(`a reader mode shows ${address} sentence by sentence, with its numbers and without cards, in the time that the page names`, () => {
     const text = readerText(address);
-    const passages = [...openBuilt(address).querySelectorAll('.prose > :is(p, ul, ol):not([class])')]
+    const passages = [
+      ...openBuilt(address).querySelectorAll('.prose > :is(p, ul, ol):not([class])'),
+    ]
       .filter((passage) => passage.querySelector('[data-fact], .term'))
       .map(sentencesOf);
     expect(passages.length).toBeGreaterThan(2);
