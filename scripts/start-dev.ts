@@ -11,12 +11,16 @@ export interface DevServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Takes the root of a project and a port that is free; gives the dev server once it answers. Throws with its output where it does not start. */
-export async function startDev(root: string, port: number): Promise<DevServer> {
+/** Starts the dev server of the project at a path on a port that is free; it answers once it is given. Throws with its output where it does not start. */
+export async function startDev(
+  root: string,
+  port: number,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<DevServer> {
   const child = spawn('astro', ['dev', '--port', String(port)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+    env: { ...environment, FORCE_COLOR: '0', NO_COLOR: '1' },
   });
   const lines: string[] = [];
   const exited = once(child, 'exit');
