@@ -1,5 +1,5 @@
 import { openBuilt, readBuilt } from './built-page.ts';
-import { expect, test } from './site.ts';
+import { expect, explainerPages, test } from './site.ts';
 
 // Words of e2e/fixtures/content/lighthouse-lamps/corrections.yaml, in the order of their dates.
 const told = {
@@ -39,6 +39,15 @@ test('corrections stand at the end of the explainer and on the method page, the 
     const times = openBuilt(article).querySelectorAll('.byline time');
     const dated = [...times].map((date) => date.getAttribute('datetime'));
     expect(dated).toEqual(['2024-02-29', '2024-03-31']);
+  }
+});
+
+test('an explainer that nothing was corrected in says so', () => {
+  const untouched = explainerPages.filter(({ explainer }) => explainer.id === 'deepseek-cost');
+  expect(untouched).not.toHaveLength(0);
+  for (const { address, words } of untouched) {
+    const told = openBuilt(address).querySelector('.page-corrections')?.textContent;
+    expect(told, address).toContain(words.method.none);
   }
 });
 

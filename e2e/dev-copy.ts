@@ -1,7 +1,7 @@
 import { globSync, rmSync } from 'node:fs';
 import { startDev, type DevServer } from '../scripts/start-dev.ts';
 import { copyFrozen, openCopy, ownEnvironment, type ProjectCopy } from './project-copy.ts';
-import { freePort } from './site-server.ts';
+import { freePort } from './run-server.ts';
 import { test as quietTest } from './site.ts';
 
 /** A copy of the project while somebody writes in it. */

@@ -22,6 +22,7 @@ test('a language begun with one command has its pages at once; what it lacks is 
 }) => {
   beginExplainer(copy);
   succeed(copy.run('new', 'language', 'eo', '--name', 'Esperanto'));
+  expect(copy.read('Caddyfile')).toContain('rewrite * /eo/404.html');
   const list = () => succeed(copy.run('check:content')).split('\n');
 
   await test.step('what is missing is listed by file and line, and no longer once it is translated', () => {

@@ -1,3 +1,4 @@
+// cspell:ignore framereceived
 import type { Page } from '@playwright/test';
 import { test } from './dev-copy.ts';
 import { expect } from './site.ts';
@@ -57,8 +58,8 @@ test('both languages stand side by side, scroll together and show what is left t
   browser,
 }) => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 600 } });
-  const portuguese = page.frameLocator('iframe[title="Português"]');
-  const english = page.frameLocator('iframe[title="English"]');
+  const inPortuguese = page.frameLocator('iframe[title="Português"]');
+  const inEnglish = page.frameLocator('iframe[title="English"]');
   await openLive(page, `${copy.dev.origin}/dev/side-by-side/${explainer}/`);
   await expect(page.getByText('0 texts to translate or confirm')).toBeVisible();
 
@@ -66,20 +67,20 @@ test('both languages stand side by side, scroll together and show what is left t
     await page.mouse.move(300, 400);
     await expect(async () => {
       await page.mouse.wheel(0, 300);
-      await expect(portuguese.locator('#bill-3')).toBeInViewport({ timeout: 500 });
+      await expect(inPortuguese.locator('#bill-3')).toBeInViewport({ timeout: 500 });
     }).toPass();
     // It may be just below the window in the other, whose lines are shorter.
-    await expect(english.locator('#bill-1')).toBeInViewport();
+    await expect(inEnglish.locator('#bill-1')).toBeInViewport();
   });
 
   await test.step('an edit that nobody confirmed is marked in both', async () => {
     copy.replace(file, ' é este:\n', ' é este, e é novo:\n');
     await expect(page.getByText('1 texts to translate or confirm')).toBeVisible();
-    await expect(portuguese.locator('#bill-1')).toHaveAttribute(
+    await expect(inPortuguese.locator('#bill-1')).toHaveAttribute(
       'data-left-to-do',
       /translation: edited/,
     );
-    await expect(english.locator('#bill-1')).toHaveAttribute(
+    await expect(inEnglish.locator('#bill-1')).toHaveAttribute(
       'data-left-to-do',
       /translation: its twin was edited/,
     );

@@ -11,7 +11,10 @@ export interface DevServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the dev server of the project at a path on a port that is free; it answers once it is given. Throws with its output where it does not start. */
+/**
+ * The dev server of a project, once it answers on the port, which must be free. Throws with its output where it does
+ * not start.
+ */
 export async function startDev(
   root: string,
   port: number,
