@@ -7,7 +7,7 @@ import { built, expect } from './site.ts';
 const explainer = 'lighthouse-lamps';
 const facts = `content/${explainer}/facts.yaml`;
 const portuguese = `content/${explainer}/pt.mdx`;
-const inEnglish = `content/${explainer}/en.mdx`;
+const twin = `content/${explainer}/en.mdx`;
 
 const test = copyTest.extend<{ refusedPage: Page }>({
   // A page of its own: the browser's console tells of each save that is refused.
@@ -81,7 +81,7 @@ test('a paragraph changed in the editor, with a tag put in by keyboard, changes 
   refusedPage: page,
 }) => {
   const before = copy.read(portuguese);
-  const inEnglish = copy.read(inEnglish);
+  const inEnglish = copy.read(twin);
   await openEditor(page, copy, `text/${explainer}`);
   const field = page.getByLabel('lamp 2 · Português');
   const paragraph = await field.inputValue();
@@ -112,7 +112,7 @@ test('a paragraph changed in the editor, with a tag put in by keyboard, changes 
   await save(page);
   await expect(report).toHaveText('Salvo. O conteúdo está em ordem.');
   expect(copy.read(portuguese)).toBe(before);
-  expect(copy.read(inEnglish)).toBe(inEnglish);
+  expect(copy.read(twin)).toBe(inEnglish);
 });
 
 test('a field of a fact changed in the editor changes alone; a new entry comes last and can be removed', async ({
