@@ -102,11 +102,7 @@ test('what is missing is listed by file and line, and no longer once it is trans
   expect(term).toMatch(/^content\/glossary\.yaml:\d+:\d+ /);
   expect(before.find((line) => line.startsWith(`${mdx} `))).toContain('is missing');
 
-  copy.replace(
-    'src/language/es.json',
-    '"languages"',
-    '"fact": { "source": "Fuente" }, "languages"',
-  );
+  copy.replace('src/language/es.json', '"paths"', '"fact": { "source": "Fuente" }, "paths"');
   copy.replace('content/glossary.yaml', "{ pt: 'MLA", "{ es: 'MLA (atención latente)', pt: 'MLA");
   succeed(copy.run('new', 'translation', 'deepseek-cost', 'es'));
   const after = list();

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { everyLanguage, languageCodes } from '../../language/languages.ts';
+import { everyLanguage, languageCodes, languages } from '../../language/languages.ts';
 import { feedEntries } from './feed-entries.ts';
 import { writeFeed } from './write-feed.ts';
 
@@ -24,8 +24,11 @@ const correction = {
 
 describe.each(languageCodes)('the feed (%s)', (language) => {
   const addresses = { feed: `${page}feed.xml`, home: page };
-  const write = (corrections: readonly (typeof correction)[]) =>
-    writeFeed(feedEntries(frontmatter, corrections, page, language), language, addresses);
+  const write = (corrections: readonly (typeof correction)[]) => {
+    const [newest, ...older] = feedEntries(frontmatter, corrections, page, language);
+    if (!newest) throw new Error('an explainer has at least one entry');
+    return writeFeed([newest, ...older], language, addresses);
+  };
   const entriesOf = (xml: string): readonly Record<string, string>[] => {
     const parser = new XMLParser({ isArray: (name) => name === 'entry', ignoreAttributes: true });
     return (parser.parse(xml) as { feed: { entry: Record<string, string>[] } }).feed.entry;
@@ -35,9 +38,23 @@ describe.each(languageCodes)('the feed (%s)', (language) => {
     expect(XMLValidator.validate(write([correction]))).toBe(true);
   });
 
+  it('shows a title as it is written, not as HTML', () => {
+    const xml = write([correction]);
+    expect(xml).toContain('<title>O custo &lt;de&gt; A &amp; B</title>');
+    expect(xml).not.toMatch(/type="html"|CDATA/);
+  });
+
+  it('says its language, where it is kept, and who writes it', () => {
+    const { locale, words } = languages[language];
+    const xml = write([]);
+    expect(xml).toContain(`xml:lang="${locale}"`);
+    expect(xml).toContain(`<link rel="self" href="${page}feed.xml"/>`);
+    expect(xml).toContain(`<author>\n    <name>${words.site.name}</name>`);
+  });
+
   it('begins with the explainer itself', () => {
     const [entry] = entriesOf(write([]));
-    expect(entry).toMatchObject({ id: page, published: '2026-11-23T00:00:00.000Z' });
+    expect(entry).toMatchObject({ id: page, published: '2026-11-23T00:00:00Z' });
   });
 
   it('tells a correction first: what changed, from what to what and why', () => {
@@ -60,6 +77,6 @@ describe.each(languageCodes)('the feed (%s)', (language) => {
   });
 
   it('says when it last changed: the day of its newest entry', () => {
-    expect(write([correction])).toContain('<updated>2026-12-01T00:00:00.000Z</updated>');
+    expect(write([correction])).toContain('<updated>2026-12-01T00:00:00Z</updated>');
   });
 });
