@@ -57,7 +57,7 @@ export function keepPlace(): void {
   }
 }
 
-/** Takes a language link and gives it the state and the section of this page; that of a section leads to its own. */
+/** The state and the section of this page go along; a link to a section leads to its own. */
 function aim(link: HTMLAnchorElement): void {
   link.search = location.search;
   if (!link.closest('main')) link.hash = hashHere();

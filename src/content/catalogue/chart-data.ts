@@ -36,20 +36,20 @@ const ownFiles: Partial<Record<ChartTag, OwnFile>> = {
   },
 };
 
-/** Takes a chart and the ledger and gives the ids of the facts that it shows, those of its own file too. */
+/** The ids of the facts that a chart shows, those of its own file too. */
 export function chartFacts(tag: ChartTag, ledger: Ledger): readonly string[] {
   const own = ownFiles[tag]?.entries(ledger).flatMap(({ facts }) => facts) ?? [];
   return [...new Set([...charts[tag].facts, ...own])];
 }
 
-/** Takes a chart and the ledger and gives the ids of the sources it rests on: those of its facts and of its own file. */
+/** The ids of the sources that a chart rests on: those of its facts and of its own file. */
 export function chartSources(tag: ChartTag, ledger: Ledger): readonly string[] {
   const ofFacts = charts[tag].facts.flatMap((fact) => ledger.fact(fact).sources);
   const own = ownFiles[tag]?.entries(ledger).flatMap(({ sources }) => sources) ?? [];
   return [...new Set([...ofFacts, ...own])];
 }
 
-/** Takes a chart and the ledger and says what it would draw and the ledger does not have; empty where nothing is lacking. */
+/** What a chart would draw and the ledger does not have, in words; empty where nothing is lacking. */
 export function chartLacks(tag: ChartTag, ledger: Ledger): string {
   const folder = `content/${ledger.explainer}`;
   const own = ownFiles[tag];

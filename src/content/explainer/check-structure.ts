@@ -9,7 +9,7 @@ import { suggestion } from '../ledger/suggestion.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { chartsOf, type Outline } from './outline.ts';
 
-/** Takes an outline and the ledger and gives every tag that does not exist, is badly formed or refers to nothing. */
+/** Every tag that does not exist, is badly formed or refers to nothing. */
 export function checkTags(
   outline: Outline,
   ledger: Ledger,
@@ -87,7 +87,7 @@ interface Part {
   readonly column: number;
 }
 
-/** Takes the outlines of one explainer and gives every section, question, chart or claim that one language lacks. */
+/** Every section, question, chart or claim of an explainer that one language lacks. */
 export function checkTwins(outlines: Readonly<Record<Language, Outline>>): readonly Problem[] {
   const tagged = (outline: Outline, tag: string): readonly Part[] =>
     outline.tags

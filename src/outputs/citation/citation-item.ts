@@ -19,7 +19,7 @@ export interface CitationItem {
   readonly note: string;
 }
 
-/** The item that cites an explainer: from its frontmatter, the day of its last change, its language and its whole address. */
+/** The item that cites an explainer. `updated` is the day of its last change, the address a whole one. */
 export function citationItem(
   { path, title, published }: Frontmatter,
   updated: string,

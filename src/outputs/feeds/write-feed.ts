@@ -4,7 +4,7 @@ import { license } from '../../content/license.ts';
 import { escapeText } from '../../figures/frame/save/escape-text.ts';
 import type { FeedEntry } from './feed-entries.ts';
 
-/** Writes the feed in Atom (RFC 4287) from entries, newest first, and the whole addresses of the feed and of the home page. */
+/** The feed of entries, newest first, in Atom. The addresses of the feed and of the home page are whole ones. */
 export function writeFeed(
   entries: readonly [FeedEntry, ...FeedEntry[]],
   language: Language,
