@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { everyLanguage, languageCodes, languages } from '../../language/languages.ts';
 import { feedEntries } from './feed-entries.ts';
@@ -29,19 +29,18 @@ describe.each(languageCodes)('the feed (%s)', (language) => {
     if (!newest) throw new Error('an explainer has at least one entry');
     return writeFeed([newest, ...older], language, addresses);
   };
+  // Throws where the XML is malformed.
   const entriesOf = (xml: string): readonly Record<string, string>[] => {
-    const parser = new XMLParser({ isArray: (name) => name === 'entry', ignoreAttributes: true });
-    return (parser.parse(xml) as { feed: { entry: Record<string, string>[] } }).feed.entry;
+    const { document } = new JSDOM(xml, { contentType: 'application/xml' }).window;
+    return Array.from(document.querySelectorAll('entry'), ({ children }) =>
+      Object.fromEntries(Array.from(children, (child) => [child.localName, child.textContent])),
+    );
   };
 
-  it('is XML in good order, whatever letters a title has', () => {
-    expect(XMLValidator.validate(write([correction]))).toBe(true);
-  });
-
-  it('shows a title as it is written, not as HTML', () => {
-    const xml = write([correction]);
-    expect(xml).toContain('<title>O custo &lt;de&gt; A &amp; B</title>');
-    expect(xml).not.toMatch(/type="html"|CDATA/);
+  it('is XML in good order and shows a title as it is written, whatever letters it has', () => {
+    const xml = write([]);
+    expect(entriesOf(xml)[0]?.['title']).toBe('O custo <de> A & B');
+    expect(xml).not.toContain('type="html"');
   });
 
   it('says its language, where it is kept, and who writes it', () => {
