@@ -1,7 +1,6 @@
 import { languages } from '../src/language/languages.ts';
 import { expectNoBarrier, expectNoBarrierInTheDark } from './barriers.ts';
 import { openAll } from './open-all.ts';
-import { factInText } from './printed-fact.ts';
 import { explainerPages, expect, isOnce, test, widePages } from './site.ts';
 
 // A front door that stays where it is.
@@ -45,7 +44,7 @@ test('an explainer has no barrier as it opens, nor in the cards of a number and 
   await expectNoBarrier(page);
   const openCard = '[popover]:popover-open';
   const cards = {
-    'a number': page.locator(factInText).getByRole('button').first(),
+    'a number': page.locator('[data-fact]').getByRole('button').first(),
     'a term': page.locator('button.term').first(),
   };
   for (const [name, button] of Object.entries(cards)) {

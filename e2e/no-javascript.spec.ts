@@ -1,4 +1,3 @@
-import { factIdOf, factInText } from './printed-fact.ts';
 import { openBuilt } from './built-page.ts';
 import { explainerPages, expect, isOnce, languageLink, test } from './site.ts';
 import { charts } from '../src/content/catalogue/catalogue.ts';
@@ -65,8 +64,8 @@ for (const explainerPage of explainerPages.filter(isOnce)) {
     });
 
     await test.step('the source of a number after a click and after a keypress', async () => {
-      const printed = page.locator(`.prose ${factInText}`).first();
-      const fact = ledger.fact(await printed.evaluate(factIdOf));
+      const printed = page.locator('.prose [data-fact]:has(button)').first();
+      const fact = ledger.fact((await printed.getAttribute('data-fact')) ?? '');
       const card = page.locator(':popover-open').filter({ hasText: fact.label[language] });
       const button = printed.getByRole('button');
 
