@@ -1,0 +1,14 @@
+// @ts-check
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  reporters: ['clear-text', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
+  concurrency: 2,
+  ignorePatterns: ['dist', '.dist-*', '.wrangler', 'test-results', 'docs'],
+  tempDirName: '.stryker',
+  // A mutant that loops is ended; a slow machine is not taken for one.
+  timeoutMS: 60_000,
+  thresholds: { high: 90, low: 80, break: Number(process.env['LEAST_SCORE'] ?? 0) },
+};
