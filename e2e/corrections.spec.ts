@@ -1,3 +1,4 @@
+import { openBuilt } from './built-page.ts';
 import { test } from './project-copy.ts';
 import { explainerPages, expect } from './site.ts';
 
@@ -59,4 +60,13 @@ test('a correction shows at the end of the explainer and on the method page, dat
   await page.goto(address);
   await expect(page.locator('.site-header button').first()).toBeAttached();
   await expect(told).toHaveCount(0);
+});
+
+test('an explainer that nothing was corrected in says so', () => {
+  const untouched = explainerPages.filter(({ explainer }) => explainer.id === 'deepseek-cost');
+  expect(untouched).toHaveLength(2);
+  for (const { address, words } of untouched) {
+    const told = openBuilt(address).querySelector('.page-corrections')?.textContent;
+    expect(told, address).toContain(words.method.none);
+  }
 });

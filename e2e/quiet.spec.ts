@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { openBuilt } from './built-page.ts';
 import { expect, pages, test } from './site.ts';
 
 test.use({ locale: 'ja-JP' });
@@ -40,5 +42,19 @@ for (const { address } of pages) {
     }
     expect(inline, 'inline style attributes').toEqual([]);
     expect(handlers, 'inline event handlers').toBe(0);
+  });
+
+  test(`${address} allows by their hash the styles and scripts that stand in it`, () => {
+    const page = openBuilt(address);
+    const policy = page.querySelector('meta[http-equiv="content-security-policy"]');
+    const inline = [
+      ...page.querySelectorAll('style, script:not([src], [type="application/ld+json"])'),
+    ];
+    expect(inline.map(({ localName }) => localName)).toContain('script');
+    for (const { localName, textContent } of inline) {
+      const hash = createHash('sha256').update(textContent).digest('base64');
+      const allowed = new RegExp(`${localName}-src [^;]*'sha256-${RegExp.escape(hash)}'`);
+      expect(policy?.getAttribute('content'), textContent.slice(0, 80)).toMatch(allowed);
+    }
   });
 }

@@ -3,8 +3,8 @@ import { checkWords, unreadableWords } from '../src/content/check-words.ts';
 import type { Problem } from '../src/content/ledger/problem.ts';
 
 /**
- * Gives every problem of the content, or those of the interface words where there is one, since nothing else can be read without
- * them; and every text that a language which is being translated lacks.
+ * Every problem of the content, or those of the interface words where there is one, since nothing else can be read
+ * without them; and every text that a language which is being translated lacks.
  */
 export async function readAllProblems(): Promise<{
   readonly problems: readonly Problem[];

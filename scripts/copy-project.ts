@@ -15,7 +15,7 @@ export function copyProject(): string {
   return root;
 }
 
-/** Gives a folder the packages of the project, in a node_modules of its own, so that its caches stay in it. */
+/** Links the packages of the project into a folder's own node_modules, so that its caches stay in it. */
 export function linkPackages(root: string): void {
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules')) {

@@ -11,7 +11,10 @@ export interface DevServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Takes the root of a project and a port that is free; gives the dev server once it answers. Throws with its output where it does not start. */
+/**
+ * The dev server of a project, once it answers on the port, which must be free. Throws with its output where it does
+ * not start.
+ */
 export async function startDev(root: string, port: number): Promise<DevServer> {
   const child = spawn('astro', ['dev', '--port', String(port)], {
     cwd: root,

@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  /** Takes a font file and the letters to keep and gives the smaller font file. */
+  /** The font file with the letters to keep and no others. */
   export default function subsetFont(
     font: Buffer,
     letters: string,

@@ -1,7 +1,8 @@
 // @ts-check
 // npm test: installs what is missing (browsers too), builds, runs every check and closes with "N passed, N failed".
 import { readFileSync, rmSync } from 'node:fs';
-import { findChromium, installPackages, runNpm } from './install.mjs';
+import { installPackages, runNpm } from './install.mjs';
+import { findChromium, installEngines } from './install-browsers.mjs';
 import { runQuietly } from './stage.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -9,6 +10,7 @@ import { runQuietly } from './stage.mjs';
 
 await installPackages();
 process.env['CHROMIUM'] = await findChromium();
+await installEngines();
 rmSync('test-results', { recursive: true, force: true });
 
 const total = { passed: 0, failed: 0 };

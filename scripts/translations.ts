@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { contentRoot } from '../src/content/content-root.ts';
 import { readExplainers } from '../src/content/explainer/explainers.ts';
 import { countMissing, missingTexts } from '../src/content/translations/missing-texts.ts';
 import { completeLanguages, type Language } from '../src/language/languages.ts';
@@ -81,7 +82,7 @@ function record(address: string, language: Language | undefined): void {
       )}`,
     );
   }
-  writeRecord('content', translations.folder, entriesOf(translations, chosen, language));
+  writeRecord(contentRoot, translations.folder, entriesOf(translations, chosen, language));
   process.stdout.write(`${chosen.length} of ${name} recorded.\n`);
 }
 

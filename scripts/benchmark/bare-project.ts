@@ -5,8 +5,8 @@ import { linkPackages } from '../copy-project.ts';
 import { firstExplainer } from './multiply-explainers.ts';
 
 /**
- * Makes Astro's own minimum in a new temporary folder: the text of the first explainer in every language as plain MDX pages,
- * as often as told, without tags, styles or anything else of the site. Gives its path.
+ * Astro's own minimum in a new temporary folder, whose path comes back: the text of the first explainer in every
+ * language as plain MDX pages, `count` times, without tags, styles or anything else of the site.
  */
 export function bareProject(count: number): string {
   const root = mkdtempSync(join(tmpdir(), 'bare-'));

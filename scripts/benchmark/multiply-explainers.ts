@@ -1,7 +1,10 @@
 import { cpSync, globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Takes the root of a project and makes of its first explainer as many as told, each with its own name and addresses. */
+/**
+ * Makes `count` explainers of a project's first one, each with its own name and addresses. `root` is the project's
+ * folder.
+ */
 export function multiplyExplainers(root: string, count: number): void {
   const content = join(root, 'content');
   const original = firstExplainer(content);
@@ -15,7 +18,7 @@ export function multiplyExplainers(root: string, count: number): void {
   }
 }
 
-/** Takes the content folder and gives the name of its first explainer; throws where it has none. */
+/** The name of the first explainer in a content folder; throws where it has none. */
 export function firstExplainer(content: string): string {
   const folder = readdirSync(content, { withFileTypes: true }).find((entry) => entry.isDirectory());
   if (!folder) throw new Error(`${content} has no explainer.`);

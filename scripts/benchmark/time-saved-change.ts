@@ -5,8 +5,8 @@ import { openBrowser } from '../measuring/open-browser.ts';
 import { firstExplainer } from './multiply-explainers.ts';
 
 /**
- * Takes a copy of the project, a port that is free and how often to save; gives for each time the ms from saving an MDX file
- * to the changed text on the screen of a browser that has the page open in `astro dev`.
+ * For each of `times` changes, the ms from saving an MDX file to the changed text on the screen of a browser that has
+ * the page open in `astro dev`. `root` is a copy of the project, `port` one that is free.
  */
 export async function timeSavedChange(
   root: string,

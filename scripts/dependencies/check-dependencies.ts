@@ -3,8 +3,8 @@ import { allowedLicences, licenceExceptions } from './allowed-licences.ts';
 import type { LockPackage } from './lock-packages.ts';
 
 /**
- * Takes the packages and what package.json says in `allowScripts` (true: may run, false: is not needed); gives a sentence for
- * each package whose licence or install script nobody has decided on.
+ * A sentence for each package whose licence or install script nobody has decided on. `allowScripts` is package.json's
+ * (true: may run, false: is not needed).
  */
 export function checkDependencies(
   packages: readonly LockPackage[],

@@ -16,7 +16,7 @@ export interface LockPackage {
   readonly hasInstallScript: boolean;
 }
 
-/** Takes the path of a package-lock.json and gives its packages, for every platform, by name; throws where it is none. */
+/** The packages of a package-lock.json, for every platform, by name; throws where the file is none. */
 export function readLockPackages(path: string): readonly LockPackage[] {
   const { packages } = z
     .object({ packages: z.record(z.string(), z.unknown()) })

@@ -28,8 +28,8 @@ export interface BuiltServer {
 }
 
 /**
- * Serves dist/ with the site's headers, compressed with Brotli once, as a CDN would; `extra` holds further pages by their
- * address. Gives it running, on a port that is free.
+ * A server of dist/, running on a port that is free, with the site's headers, compressed with Brotli once, as a CDN
+ * would; `extra` holds further pages by their address.
  */
 export async function serveBuilt(extra = new Map<string, string>()): Promise<BuiltServer> {
   const packed = new Map<string, Buffer>();

@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
 
 /**
- * Takes a built page's HTML and gives the floor to compare it with: the same text in the same plain elements, without
- * styles, scripts, pictures, fonts or attributes.
+ * The floor to compare a built page with, as HTML: the same text in the same plain elements, without styles, scripts,
+ * pictures, fonts or attributes.
  */
 export async function floorPage(browser: Browser, html: string): Promise<string> {
   const page = await browser.newPage();

@@ -1,6 +1,6 @@
 import { headerRules } from '../../src/outputs/serving/response-headers.ts';
 
-/** Takes an address within the site and gives the headers that it is answered with. */
+/** The headers that an address within the site is answered with. */
 export function headersFor(address: string): Readonly<Record<string, string>> {
   const covering = headerRules.filter(({ paths }) => paths.some((path) => covers(path, address)));
   const headers = covering.flatMap((rule) => Object.entries(rule.headers));

@@ -1,6 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 
-/** Gives a line on when and where a measurement was taken: day, processor, cores, memory, Node, system. */
+/** When and where a measurement was taken, in a line: day, processor, cores, memory, Node, system. */
 export function machine(): string {
   const [processor] = cpus();
   const gigabytes = Math.round(totalmem() / 1e9);

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { loadPage, type PageLoad } from './load-page.ts';
 
-/** Takes a list of numbers that is not empty and gives its median. */
+/** The median of a list that is not empty. */
 export function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 
-/** Takes an address and gives the pieces of text that a reader is shown there and that the HTML file alone does not have. */
+/** The pieces of text that a reader is shown at an address and that the HTML file alone does not have. */
 export async function missingText(browser: Browser, address: string): Promise<readonly string[]> {
   const whole = await browser.newPage();
   await whole.goto(address, { waitUntil: 'networkidle' });

@@ -1,4 +1,4 @@
-/** Takes rows of cells, the first one the heads, and prints them as a Markdown table with its columns in line. */
+/** Prints rows, the first one the heads, as a Markdown table with its columns in line. */
 export function printTable(rows: readonly (readonly string[])[]): void {
   const columns = rows[0]?.length ?? 0;
   const widths = Array.from({ length: columns }, (_, column) =>

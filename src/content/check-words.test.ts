@@ -5,7 +5,6 @@ import { expect, it, onTestFinished } from 'vitest';
 import { describeProblem } from './ledger/problem.ts';
 import { checkWords, unreadableWords } from './check-words.ts';
 
-/** Takes a change to the English words and gives what is said of it. */
 function told(from: string, to: string): readonly string[] {
   const root = mkdtempSync(join(tmpdir(), 'words-'));
   onTestFinished(() => {

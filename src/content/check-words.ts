@@ -9,7 +9,7 @@ interface Word {
   readonly index: number;
 }
 
-/** Takes the root of the project and gives a problem for each file of interface words that is no JSON. */
+/** A problem for each file of interface words that is no JSON. `root` is the project's folder. */
 export function unreadableWords(root: string): readonly Problem[] {
   return readdirSync(`${root}/src/language`)
     .filter((name) => name.endsWith('.json'))
@@ -17,8 +17,8 @@ export function unreadableWords(root: string): readonly Problem[] {
 }
 
 /**
- * Takes the root of the project and the languages that must have all words; gives each word that one of them lacks and each
- * place ({{date}}) that differs. The first language is the pattern of the others.
+ * Each word that one of the languages lacks, and each place ({{date}}) that differs. `languages` are those that must
+ * have all words, the first of them the pattern of the others; `root` is the project's folder.
  */
 export function checkWords(root: string, languages: readonly string[]): readonly Problem[] {
   const [first, ...others] = languages.map((code) => readWords(root, `src/language/${code}.json`));

@@ -4,7 +4,6 @@ import { checkWords } from './check-words.ts';
 import { completeLanguages, languages } from '../language/languages.ts';
 import { translator } from '../language/translate.ts';
 
-/** Takes words as a locale JSON nests them and gives each with its key, "scales.thousand". */
 function flatten(words: object, path = ''): Map<string, string> {
   return new Map(
     Object.entries(words).flatMap(([name, value]: [string, unknown]): [string, string][] =>

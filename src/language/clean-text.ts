@@ -6,7 +6,7 @@ const unseen =
 /** More than three marks on one letter climb over the lines around it. */
 const piledMarks = /(\p{M}{3})\p{M}+/gu;
 
-/** Takes what a writer typed into a field of one line and gives it composed (NFC), without unseen characters and needless spaces. */
+/** What a writer typed into a field of one line, composed (NFC), without unseen characters and needless spaces. */
 export function cleanLine(typed: string): string {
   return cleanText(typed).replaceAll(/\s+/gu, ' ');
 }
@@ -24,7 +24,7 @@ export function cleanText(typed: string): string {
     .trim();
 }
 
-/** Takes a text and gives how many characters a reader counts in it. */
+/** How many characters a reader counts in a text. */
 export function countCharacters(text: string): number {
   return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].length;
 }

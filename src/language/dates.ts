@@ -1,8 +1,8 @@
 import { languages, type Language } from './languages.ts';
 
 /**
- * Takes a day (2025-01-31), month (2025-01) or year (2025) and a language and gives it in words:
- * "31 de janeiro de 2025" / "31 January 2025". `month: 'short'` gives "31 jan. 2025" / "31 Jan 2025".
+ * A day (2025-01-31), month (2025-01) or year (2025) in words: "31 de janeiro de 2025" / "31 January 2025". `month:
+ * 'short'` gives "31 jan. 2025" / "31 Jan 2025".
  */
 export function formatDate(
   date: string,

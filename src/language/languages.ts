@@ -30,8 +30,8 @@ export const languageCodes = Object.keys(languages) as Language[];
 export const completeLanguages = languageCodes.filter((code) => fallbackOf(code) === undefined);
 
 /**
- * Takes a language and gives the one whose texts stand in for those it lacks; undefined where it may lack none. Throws a
- * plain Error where languages.ts names a language that cannot stand in.
+ * The language whose texts stand in for those that another lacks; undefined where it may lack none. Throws a plain
+ * Error where languages.ts names a language that cannot stand in.
  */
 export function fallbackOf(language: Language): Language | undefined {
   const { fallback }: LanguageEntry = languages[language];
@@ -47,7 +47,7 @@ export function fallbackOf(language: Language): Language | undefined {
 /** A text in every language. */
 export type Localized = Readonly<Record<Language, string>>;
 
-/** Takes what makes a value for one language and gives the values of all. */
+/** A value for every language. */
 export function everyLanguage<Value>(
   make: (language: Language) => Value,
 ): Readonly<Record<Language, Value>> {

@@ -1,4 +1,7 @@
-/** Takes a function that always gives the same for the same object; gives one that computes it once, as long as the object lives. */
+/**
+ * The same function, computed once for an object, as long as the object lives; it must always give the same for the
+ * same object.
+ */
 export function remember<Owner extends object, Value>(
   compute: (owner: Owner) => Value,
 ): (owner: Owner) => Value {

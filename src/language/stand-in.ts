@@ -1,9 +1,9 @@
-/** Takes a text and the language it is in; gives it marked as standing in for one that is not translated: "[en] Source". */
+/** A text marked as standing in for one that is not translated: "[en] Source". `language` is the one that it is in. */
 export function standIn(text: string, language: string): string {
   return `[${language}] ${text}`;
 }
 
-/** Takes a text and tells whether it stands in for one that is not translated. */
+/** Whether a text stands in for one that is not translated. */
 export function isStandIn(text: string): boolean {
   return /^\[[a-z]{2,3}\] /.test(text);
 }
@@ -21,8 +21,8 @@ const unmarked: readonly string[] = [
 ];
 
 /**
- * Takes the words that a language has so far, all words of another and that one's code; gives all of them, with marked
- * words of the other where the language has none. What has no letters of its own ("{{amount}}%") is no word and stays bare.
+ * All words of a language: its own so far, and marked words of another, whose code is `language`, where it has none.
+ * What has no letters of its own ("{{amount}}%") is no word and stays bare.
  */
 export function fillIn<Words>(own: unknown, whole: Words, language: string): Words {
   return fill(own, whole, language, true) as Words;
@@ -44,7 +44,7 @@ function fill(own: unknown, whole: unknown, language: string, mark: boolean): un
   return Array.isArray(whole) ? Object.values(filled) : { ...given, ...filled };
 }
 
-/** Takes the words that a language has so far and all words of another; gives the keys that it lacks, "fact.source". */
+/** The keys of the words that a language still lacks, "fact.source". */
 export function missingKeys(own: unknown, whole: unknown, path = ''): readonly string[] {
   if (typeof whole === 'string') return typeof own === 'string' ? [] : [path];
   const given = children(own);

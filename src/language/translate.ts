@@ -25,7 +25,7 @@ await instance.init({
   },
 });
 
-/** Takes a language and gives its typed t(): an unknown key does not compile. */
+/** The typed t() of a language: an unknown key does not compile. */
 export function translator(language: Language): Translate {
   return instance.getFixedT(language);
 }

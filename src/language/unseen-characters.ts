@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.ts';
 
-/** Takes a text and gives in words the first character of it that no comment may contain; undefined where there is none. */
+/** The first character of a text that no comment may contain, in words; undefined where there is none. */
 export function unseenIn(text: string): string | undefined {
   const composed = text.normalize('NFC');
   const clean = cleanText(composed);

@@ -29,7 +29,7 @@ const statements = remember((explainer: Explainer) =>
   everyLanguage((language) => listStatements(explainer, language)),
 );
 
-/** Takes an explainer and a language and gives all that a comment may be about. */
+/** All that a comment on an explainer may be about, in the words of its page. */
 export function statementsOf(explainer: Explainer, language: Language): Statements {
   return statements(explainer)[language];
 }

@@ -3,8 +3,8 @@ import { enhanceFigure } from '../../figures/frame/enhance-figure.ts';
 import { withState } from '../../figures/frame/figure-state.ts';
 
 /**
- * The page of one figure. Tells the page that frames it how high it is (px), whenever that changes; its links leave the
- * frame, and the one to the text takes the figure's state along.
+ * The page of one figure. It says to the page that frames it how high it is (px), whenever that changes; its links
+ * leave the frame, and the one to the text takes the figure's state along.
  */
 class EmbedPage extends HTMLElement {
   connectedCallback(): void {

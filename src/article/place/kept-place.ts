@@ -17,7 +17,7 @@ const inline = 'span, button, a, input';
 
 let arrival: KeptPlace | undefined;
 
-/** Gives the reader's present place. Who has not moved since they were brought here is where they were. */
+/** The reader's present place. Who has not moved since they were brought here is where they were. */
 export function takePlace(): KeptPlace {
   const places = pagePlaces();
   const entries = [...places];
@@ -49,7 +49,7 @@ function readIndex(entries: readonly (readonly [string, Element])[]): number {
   return (begins ?? above.findLast(({ top }) => top === last))?.index ?? -1;
 }
 
-/** Takes a place and brings the reader there: the same part at the same height, or its nearest neighbour before it. */
+/** Brings the reader to a place: the same part at the same height, or its nearest neighbour before it. */
 export function restorePlace(place: KeptPlace): void {
   const places = pagePlaces();
   for (const name of place.open) {

@@ -12,8 +12,8 @@ status.setAttribute('role', 'status');
 link.addEventListener('click', (event) => void copy(event));
 
 /**
- * Takes an event and puts a link with its address beside the part of the text where it happened. A click on the link
- * copies the address and puts it into the address bar; the page does not move.
+ * Puts a link with its address beside the part of the text where an event happened. A click on the link copies the
+ * address and puts it into the address bar; the page does not move.
  */
 export async function offerAddress({ target, type }: Event): Promise<void> {
   const part = target instanceof Element ? target.closest<HTMLElement>(addressed) : null;

@@ -3,8 +3,8 @@ const parts =
   '[id], h1, h2, h3, p, li, dt, dd, tr, figure, figcaption, svg, details, summary, fieldset, input';
 
 /**
- * Gives the places of the page by name, in the order of the text. The name is the id, else the id before it with the
- * part's kind and number ("faq details 2"), so that the twins of a page agree on it.
+ * The places of the page by name, in the order of the text. The name is the id, else the id before it with the part's
+ * kind and number ("faq details 2"), so that the twins of a page agree on it.
  */
 export function pagePlaces(): ReadonlyMap<string, HTMLElement | SVGElement> {
   const places = new Map<string, HTMLElement | SVGElement>();

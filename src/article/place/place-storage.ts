@@ -12,7 +12,7 @@ interface Waiting {
   readonly time: number;
 }
 
-/** Takes a place and a link: whoever follows it, in this tab or another, arrives at that place. Tells whether it was stored. */
+/** Sends a place ahead: whoever follows the link, in this tab or another, arrives there. False where the browser keeps nothing. */
 export function sendPlace(
   place: KeptPlace,
   { pathname: address, hash }: HTMLAnchorElement,
@@ -26,7 +26,7 @@ export function sendPlace(
   );
 }
 
-/** Takes the address of this page and gives the place that was sent to it, once, with the part after "#". */
+/** The place that was sent to the address of this page, once, with the part after "#". */
 export function receivePlace(address: string): Waiting | undefined {
   return tryStorage(() => {
     const waiting = JSON.parse(localStorage.getItem('place') ?? 'null') as Waiting | null;
@@ -36,12 +36,12 @@ export function receivePlace(address: string): Waiting | undefined {
   });
 }
 
-/** Takes a place and the address that is left there, for whoever comes back to it in this tab. */
+/** Keeps a place for whoever comes back to its address in this tab. */
 export function leavePlace(place: KeptPlace, address: string): void {
   tryStorage(() => sessionStorage.setItem(`place ${address}`, JSON.stringify(place)));
 }
 
-/** Takes the address of this page and gives the place where it was left in this tab. */
+/** The place where the address of this page was left in this tab. */
 export function placeLeft(address: string): KeptPlace | undefined {
   return tryStorage(() => {
     const place = sessionStorage.getItem(`place ${address}`);

@@ -1,4 +1,4 @@
-/** Takes what is to be done with the browser's storage and does it; gives undefined where the browser keeps nothing. */
+/** What an action on the browser's storage gives; undefined where the browser keeps nothing. */
 export function tryStorage<Value>(action: () => Value): Value | undefined {
   try {
     return action();

@@ -14,7 +14,7 @@ import { everyLanguage, type Language } from '../../language/languages.ts';
 import { waitingTexts } from '../../content/translations/waiting-texts.ts';
 
 /**
- * Gives every tag in an MDX file what its component must know and an editor should not have to type: the language and
+ * Adds to every tag in an MDX file what its component must know and an editor should not have to type: the language and
  * the explainer, both from the file's address; for a chart its figure number; for what cites a source its place. Every
  * paragraph, list item and dated note gets the id that it shares with its twins in the other languages.
  */

@@ -4,8 +4,8 @@ import { scaleBand } from 'd3';
 const rowHeight = 28;
 
 /**
- * Takes how many claims each verdict has and gives a row of dots for each: `dots` are centres in percent of the width,
- * `y` the middle of the row in px. Every row has the same pitch, so that rows can be compared.
+ * A row of dots for each verdict, from the count of its claims: `dots` are centres in percent of the width, `y` the
+ * middle of the row in px. Every row has the same pitch, so that rows can be compared.
  */
 export function layoutVerdicts(counts: readonly number[]) {
   const most = Math.max(1, ...counts);

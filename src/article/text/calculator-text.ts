@@ -4,7 +4,7 @@ import { absolute, sitePage } from '../../content/addresses/addresses.ts';
 import { heading, link, paragraph, table, text } from './nodes.ts';
 import type { TextPage } from './text-page.ts';
 
-/** Takes a page and gives the calculator in it: its examples, worked out, and where to change their numbers. */
+/** The calculator of a page: its examples, worked out, and where to change their numbers. */
 export function calculatorText({ explainer, language, t }: TextPage): readonly BlockContent[] {
   const { head, rows } = presetTable(explainer.ledger, language);
   const calculator = absolute(sitePage('calculator')[language]);

@@ -7,12 +7,12 @@ import { verdicts } from '../../content/ledger/schema.ts';
 import { heading, link, list, paragraph, strong, text } from './nodes.ts';
 import type { TextPage } from './text-page.ts';
 
-/** Takes a claim's id and gives the mark that leads to its check. */
+/** The mark that leads to the check of a claim. */
 export function claimMark(id: string): FootnoteReference {
   return { type: 'footnoteReference', identifier: id.toLowerCase(), label: id };
 }
 
-/** Takes a page and gives the check of each of its claims as a note: verdict, what the sources say, the sources. */
+/** The check of each claim of a page as a note: verdict, what the sources say, the sources. */
 export function claimNotes({ explainer, language, t }: TextPage): readonly FootnoteDefinition[] {
   const { ledger, pages } = explainer;
   return idsOf(pages[language].outline, 'Claim').map((id) => {
@@ -43,7 +43,7 @@ export function claimNotes({ explainer, language, t }: TextPage): readonly Footn
   });
 }
 
-/** Takes a page and gives how the article holds up: how many claims have each verdict, and every claim with its own. */
+/** How the article holds up: how many claims have each verdict, and every claim with its own. */
 export function claimCheckText({ explainer, language, t }: TextPage): readonly BlockContent[] {
   const { ledger, pages } = explainer;
   const claims = idsOf(pages[language].outline, 'Claim').map(ledger.claim);

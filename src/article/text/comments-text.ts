@@ -8,7 +8,7 @@ import { absolute } from '../../content/addresses/addresses.ts';
 import { heading, link, paragraph, strong, text } from './nodes.ts';
 import type { TextPage } from './text-page.ts';
 
-/** Takes a page and gives every comment on it that was published, with the replies. */
+/** Every comment on a page that was published, with the replies. */
 export function commentsText(page: TextPage): readonly BlockContent[] {
   const { explainer, language, t } = page;
   const { comments } = explainer.ledger;

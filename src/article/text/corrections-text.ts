@@ -4,7 +4,7 @@ import { formatDate } from '../../language/dates.ts';
 import { heading, list, paragraph, text } from './nodes.ts';
 import type { TextPage } from './text-page.ts';
 
-/** Takes a page and gives what was corrected in it, newest first. */
+/** What was corrected in a page, newest first. */
 export function correctionsText({ explainer, language, t }: TextPage): readonly BlockContent[] {
   const { corrections } = explainer.ledger;
   const entries = corrections.map((correction) => [

@@ -16,8 +16,8 @@ import { termsText } from './terms-text.ts';
 import { textPage, type TextPage } from './text-page.ts';
 
 /**
- * Takes an explainer and a language; gives the whole page as Markdown: every number in words, the checks of the claims as
- * notes, the figures as tables, the sources with their addresses.
+ * The whole page of an explainer as Markdown: every number in words, the checks of the claims as notes, the figures as
+ * tables, the sources with their addresses.
  */
 export function explainerMarkdown(explainer: Explainer, language: Language): string {
   const { language: written, outline } = explainer.pages[language];

@@ -7,7 +7,7 @@ import { citation } from '../../content/ledger/citation.ts';
 import { link, paragraph, strong, table, text } from './nodes.ts';
 import type { TextPage } from './text-page.ts';
 
-/** Takes a chart's tag and its page; gives the figure in words: finding, what is shown, the table, the sources. */
+/** A figure in words: finding, what is shown, the table, the sources. */
 export function figureText(tag: ChartTag, page: TextPage): readonly BlockContent[] {
   const { explainer, language, t, address } = page;
   const { ledger, pages } = explainer;

@@ -9,32 +9,32 @@ import type {
   Text,
 } from 'mdast';
 
-/** Takes a text and gives it as a node of Markdown. */
+/** Text that stands in a line. */
 export function text(value: string): Text {
   return { type: 'text', value };
 }
 
-/** Takes what stands in a line and gives it as a paragraph. */
+/** A paragraph of what stands in a line. */
 export function paragraph(...children: readonly PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children: [...children] };
 }
 
-/** Takes a text and gives it in bold. */
+/** Text in bold. */
 export function strong(value: string): Strong {
   return { type: 'strong', children: [text(value)] };
 }
 
-/** Takes a text and an address; gives the link, or the text alone where there is no address. */
+/** A link; the text alone where there is no address. */
 export function link(value: string, url: string | undefined): PhrasingContent {
   return url ? { type: 'link', url, children: [text(value)] } : text(value);
 }
 
-/** Takes a rank (2, 3) and a text and gives the heading. */
+/** A heading; a depth of 2 is a section's. */
 export function heading(depth: Heading['depth'], value: string): Heading {
   return { type: 'heading', depth, children: [text(value)] };
 }
 
-/** Takes the entries of a list and its first number, where it is numbered; gives the list. */
+/** A list, numbered from `start` where there is one. */
 export function list(entries: readonly (readonly BlockContent[])[], start?: number): BlockContent {
   return {
     type: 'list',
@@ -49,7 +49,7 @@ export function list(entries: readonly (readonly BlockContent[])[], start?: numb
   };
 }
 
-/** Takes the headings of columns and rows of cells; gives the table. */
+/** A table: the headings of its columns, then its rows of cells. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly (readonly PhrasingContent[])[])[],

@@ -7,7 +7,7 @@ import { factParticulars } from '../../content/numbers/fact-particulars.ts';
 import { heading, table, text } from './nodes.ts';
 import type { TextPage } from './text-page.ts';
 
-/** Takes a page and gives all that its cards say of its numbers, as a table. */
+/** All that the cards of a page say of its numbers, as a table. */
 export function numbersText(page: TextPage): readonly BlockContent[] {
   const { explainer, language, t } = page;
   const facts = printedFacts(explainer, language).map(explainer.ledger.fact);

@@ -12,7 +12,7 @@ export interface AnsweredQuestion {
   readonly answer: string;
 }
 
-/** Takes an explainer and a language and gives the questions of its page with their answers as plain text. */
+/** The questions of an explainer's page with their answers as plain text. */
 export function questions(explainer: Explainer, language: Language): readonly AnsweredQuestion[] {
   const page = textPage(explainer, language);
   const found: AnsweredQuestion[] = [];

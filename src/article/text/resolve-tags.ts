@@ -15,7 +15,7 @@ import type { TextPage } from './text-page.ts';
 type Attributes = Readonly<Record<string, string>>;
 type WriteTag = (attributes: Attributes, page: TextPage, inner: RootContent[]) => RootContent[];
 
-/** Takes what stands in an MDX file and its page; gives it as plain Markdown, every tag in the words that the page prints. */
+/** Nodes of an MDX file as plain Markdown, every tag in the words that the page prints. */
 export function resolveTags(nodes: readonly RootContent[], page: TextPage): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
     if (/^mdxjsEsm|^mdx.*Expression$|^yaml$/.test(node.type)) return [];

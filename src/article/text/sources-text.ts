@@ -4,7 +4,7 @@ import { formatDate } from '../../language/dates.ts';
 import { heading, link, list, paragraph, text } from './nodes.ts';
 import type { TextPage } from './text-page.ts';
 
-/** Takes a page and gives its list of sources, numbered and with their addresses, grouped by how each was read. */
+/** The sources of a page, numbered and with their addresses, grouped by how each was read. */
 export function sourcesText(page: TextPage): readonly BlockContent[] {
   const { explainer, language, t } = page;
   const cited = citations(explainer, language);

@@ -11,11 +11,11 @@ export interface TextPage {
   readonly t: Translate;
   /** The page's whole address. */
   readonly address: string;
-  /** Takes a source's id and gives its number in the list of sources. */
+  /** The number of a source in the list of sources. */
   readonly sourceNumber: (id: string) => number | undefined;
 }
 
-/** Takes an explainer and a language and gives the page whose text is to be written. */
+/** The page of an explainer whose text is to be written. */
 export function textPage(explainer: Explainer, language: Language): TextPage {
   const numbers = new Map(
     citations(explainer, language).map(({ source, number }) => [source.id, number]),

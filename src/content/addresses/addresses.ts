@@ -4,12 +4,12 @@ import { everyLanguage, languages, type Language } from '../../language/language
 /** The same page in every language, as addresses within the site ("/pt/custo-deepseek/"). */
 export type Alternates = Readonly<Record<Language, string>>;
 
-/** Takes an address within the site ("/pt/") and gives it with the base path of the build ("/sub-folder/pt/"). */
+/** An address within the site ("/pt/") with the base path of the build ("/sub-folder/pt/"). */
 export function withBase(address: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${address}`;
 }
 
-/** Takes an address within the site and gives it whole, with the site's own (SITE_URL). */
+/** An address within the site as a whole one, with the site's own (SITE_URL). */
 export function absolute(address: string): string {
   return new URL(withBase(address), import.meta.env.SITE).href;
 }
@@ -24,47 +24,47 @@ export type SitePage = Exclude<
   'comments'
 >;
 
-/** Takes a page of the site and gives its address in every language. */
+/** The address of a page of the site in every language. */
 export function sitePage(page: SitePage): Alternates {
   return everyLanguage((language) => `/${language}/${languages[language].words.paths[page]}/`);
 }
 
-/** Takes an explainer and gives its page in every language. */
+/** The address of an explainer's page in every language. */
 export function explainerAddresses({ pages }: Explainer): Alternates {
   return everyLanguage((language) => `/${language}/${pages[language].frontmatter.path}/`);
 }
 
-/** Takes the ids of an explainer and of a calculated fact; gives the id of its sum on the method page. */
+/** The id of a calculated fact's sum on the method page. */
 export function sumId(explainer: string, fact: string): string {
   return `sum-${explainer}-${fact}`;
 }
 
-/** Takes a language and gives the address of its feed. */
+/** The address of a language's feed. */
 export function feedAddress(language: Language): string {
   return `${home[language]}feed.xml`;
 }
 
-/** Takes an explainer and a language; gives the address of its page as Markdown. */
+/** The address of an explainer's page as Markdown. */
 export function markdownAddress(explainer: Explainer, language: Language): string {
   return explainerAddresses(explainer)[language].replace(/\/$/, '.md');
 }
 
-/** Takes a page's address within the site and gives that of the picture which stands for it where it is shared. */
+/** The address of the picture that stands for a page where it is shared. */
 export function shareImage(page: string): string {
   return `${page}share.png`;
 }
 
-/** Takes an explainer and gives the folder of its open data. */
+/** The folder of an explainer's open data. */
 export function dataFolder({ id }: Pick<Explainer, 'id'>): string {
   return `/data/${id}/`;
 }
 
-/** Takes an explainer, a figure's id and a language; gives the figure's whole address on the explainer's page. */
+/** A figure's whole address on the explainer's page. */
 export function figureAddress(explainer: Explainer, figure: string, language: Language): string {
   return `${absolute(explainerAddresses(explainer)[language])}#${figure}`;
 }
 
-/** Takes an explainer, a figure's id and a language; gives the address of the page with that figure alone. */
+/** The address of the page with one figure alone. */
 export function embedAddress({ id }: Explainer, figure: string, language: Language): string {
   return `/${language}/embed/${id}/${figure}/`;
 }
@@ -72,7 +72,7 @@ export function embedAddress({ id }: Explainer, figure: string, language: Langua
 /** The files of a figure. */
 export const figureFileTypes = ['csv', 'json', 'svg', 'png'] as const;
 
-/** Takes an explainer, a figure's name (its id, with "-" and the view's where it is not the first), a language and a type; gives the address of the file. */
+/** The address of a figure's file. `figure` is its name: its id, with "-" and the view's where it is not the first. */
 export function figureFile(
   { id }: Pick<Explainer, 'id'>,
   figure: string,
@@ -82,7 +82,7 @@ export function figureFile(
   return `/charts/${id}/${figure}.${language}.${type}`;
 }
 
-/** Takes an address in every language and gives it whole. */
+/** An address in every language as a whole one. */
 export function absoluteAlternates(alternates: Alternates): Alternates {
   return everyLanguage((language) => absolute(alternates[language]));
 }

@@ -1,7 +1,7 @@
 import { openExplainers } from '../explainer/explainers.ts';
 import { languageCodes } from '../../language/languages.ts';
 
-/** Gives the path of every explainer in every language, for the files that go with the page. */
+/** The path of every explainer in every language, for the files that go with the page. */
 export function explainerPaths() {
   return openExplainers().flatMap(({ id, pages }) =>
     languageCodes.map((language) => ({

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { factsIn } from '../ledger/note.ts';
+import { calculatorFacts } from './calculator-facts.ts';
 import { charts, type ChartTag } from './catalogue.ts';
 
 /** What a chart draws from a file of its own, besides the facts of the catalogue. */
@@ -35,28 +36,40 @@ const ownFiles: Partial<Record<ChartTag, OwnFile>> = {
   },
 };
 
-/** Takes a chart and the ledger and gives the ids of the facts that it shows, those of its own file too. */
+/** The ids of the facts that a chart shows, those of its own file too. */
 export function chartFacts(tag: ChartTag, ledger: Ledger): readonly string[] {
   const own = ownFiles[tag]?.entries(ledger).flatMap(({ facts }) => facts) ?? [];
   return [...new Set([...charts[tag].facts, ...own])];
 }
 
-/** Takes a chart and the ledger and gives the ids of the sources it rests on: those of its facts and of its own file. */
+/** The ids of the sources that a chart rests on: those of its facts and of its own file. */
 export function chartSources(tag: ChartTag, ledger: Ledger): readonly string[] {
   const ofFacts = charts[tag].facts.flatMap((fact) => ledger.fact(fact).sources);
   const own = ownFiles[tag]?.entries(ledger).flatMap(({ sources }) => sources) ?? [];
   return [...new Set([...ofFacts, ...own])];
 }
 
-/** Takes a chart and the ledger and says what it would draw and the ledger does not have; empty where nothing is lacking. */
+/** What a chart would draw and the ledger does not have, in words; empty where nothing is lacking. */
 export function chartLacks(tag: ChartTag, ledger: Ledger): string {
   const folder = `content/${ledger.explainer}`;
   const own = ownFiles[tag];
   if (own && own.entries(ledger).length === 0) {
     return `<${tag} /> draws ${folder}/${own.file}, which is not there: content/README.md says how it is written`;
   }
-  const missing = charts[tag].facts.filter((id) => !ledger.facts.some((fact) => fact.id === id));
-  return missing.length > 0
-    ? `<${tag} /> draws facts that ${folder}/facts.yaml does not have: ${missing.join(', ')}. For numbers of your own write <Bars /> and a bars.yaml`
+  const missing = missingFacts(charts[tag].facts, ledger);
+  return missing
+    ? `<${tag} /> draws facts that ${folder}/facts.yaml does not have: ${missing}. For numbers of your own write <Bars /> and a bars.yaml`
     : '';
+}
+
+/** Says which facts the calculator needs and the ledger does not have; empty where it has all. */
+export function calculatorLacks(ledger: Ledger): string {
+  const missing = missingFacts(calculatorFacts, ledger);
+  return missing
+    ? `<Calculator /> reckons with facts that content/${ledger.explainer}/facts.yaml does not have: ${missing}. Add them, or remove the tag`
+    : '';
+}
+
+function missingFacts(ids: readonly string[], { facts }: Ledger): string {
+  return ids.filter((id) => !facts.some((fact) => fact.id === id)).join(', ');
 }

@@ -7,15 +7,15 @@ import { commentsAreOpen } from './comments-to.ts';
 
 /** Whether an explainer has a page with its comments: where there are some, or where they can be written. */
 export function hasCommentsPage({ ledger }: Explainer): boolean {
-  return ledger.comments.length > 0 || commentsAreOpen();
+  return ledger.comments.length > 0 || commentsAreOpen;
 }
 
-/** Takes an explainer and gives the page with its comments in every language. */
+/** The address of the page with an explainer's comments in every language. */
 export function commentsAddresses({ id }: Explainer): Alternates {
   return everyLanguage((language) => commentsPage(id, language));
 }
 
-/** Takes an explainer and gives the day of the newest comment or reply; undefined where it has none. */
+/** The day of an explainer's newest comment or reply; undefined where it has none. */
 export function newestComment({ ledger }: Explainer): string | undefined {
   return ledger.comments
     .map(({ date, reply }) => reply?.date ?? date)
@@ -23,7 +23,7 @@ export function newestComment({ ledger }: Explainer): string | undefined {
     .at(-1);
 }
 
-/** Takes a comment's id and gives that of its place on the page of comments. */
+/** The id of a comment's place on the page of comments. */
 export function commentPlace({ id }: Pick<Comment, 'id'>): string {
   return `comment-${id}`;
 }

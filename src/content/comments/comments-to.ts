@@ -7,8 +7,8 @@ export type CommentsTo =
 const mailAddress = /^[^\s@<>"?&%]+@[^\s@<>"?&%]+\.[^\s@<>"?&%]+$/;
 
 /**
- * Takes the environment and gives where its COMMENTS_TO sends comments: "worker", a mail address, or nowhere where it is
- * not set. Throws a plain Error on another value, and on a sub-folder, which the Worker has no address in.
+ * Where the COMMENTS_TO of an environment sends comments: "worker", a mail address, or nowhere where it is not set.
+ * Throws a plain Error on another value, and on a sub-folder, which the Worker has no address in.
  */
 export function commentsTo(environment: Readonly<Record<string, string | undefined>>): CommentsTo {
   const value = environment['COMMENTS_TO'] ?? '';
@@ -29,6 +29,4 @@ export function commentsTo(environment: Readonly<Record<string, string | undefin
 }
 
 /** Whether this build has the form, which needs the Worker beside the pages. */
-export function commentsAreOpen(): boolean {
-  return commentsTo(process.env).kind === 'worker';
-}
+export const commentsAreOpen = commentsTo(process.env).kind === 'worker';

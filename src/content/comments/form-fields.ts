@@ -10,7 +10,7 @@ export const bodyLimit = 64_000;
 /** The field that readers do not see; programs that fill in every field give themselves away in it. */
 export const trapField = 'website';
 
-/** Takes a field and gives the id of its input. */
+/** The id of a field's input. */
 export function inputId(field: FieldName | 'about' | typeof trapField): string {
   return `comment-${field}`;
 }

@@ -1,12 +1,12 @@
 /** The most characters of a comment that the explainer's own page shows. */
 const excerptLength = 280;
 
-/** Takes what a writer typed and gives its paragraphs; a line end within one stays. */
+/** The paragraphs of what a writer typed; a line end within one stays. */
 export function letterParagraphs(text: string): readonly string[] {
   return text.split(/\n{2,}/);
 }
 
-/** Takes what a writer typed; gives its beginning in one line, cut at a word, and whether there is more. */
+/** The beginning of what a writer typed in one line, cut at a word, and whether there is more. */
 export function excerpt(text: string): { readonly text: string; readonly cut: boolean } {
   const line = text.replaceAll(/\s+/g, ' ');
   const characters = [...new Intl.Segmenter('en').segment(line)].map(({ segment }) => segment);

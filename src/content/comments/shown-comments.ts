@@ -1,7 +1,7 @@
 import type { Explainer } from '../explainer/explainers.ts';
 import type { Comment } from '../ledger/ledger.ts';
 
-/** Takes an explainer and gives the comments that its own page shows: the newest three. */
+/** The comments that an explainer's own page shows: the newest three. */
 export function shownComments({ ledger }: Explainer): readonly Comment[] {
   return ledger.comments.slice(0, 3);
 }

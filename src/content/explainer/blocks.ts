@@ -15,9 +15,9 @@ export interface Block extends BlockMarks {
 }
 
 /**
- * Takes the outlines of one explainer and gives, for each language, the id of every block in the order of its text:
- * "investment-2" is the second of its section. Twins have the same id; a block that one language alone has takes that of
- * the block before it and the language ("investment-2-en"), so that the others keep theirs.
+ * For each language the id of every block of an explainer, in the order of its text: "investment-2" is the second of
+ * its section. Twins have the same id; a block that one language alone has takes that of the block before it and the
+ * language ("investment-2-en"), so that the others keep theirs.
  */
 export function blockIds(
   outlines: Readonly<Record<Language, Outline>>,
@@ -37,7 +37,7 @@ export function blockIds(
   return Object.fromEntries(entries) as Record<Language, readonly string[]>;
 }
 
-/** Takes an outline and gives its blocks in the order of the text. */
+/** The blocks of a text in their order. */
 export function blocksOf(outline: Outline): readonly Block[] {
   let section = '';
   const sections = new Map(outline.sections.map(({ line, id }) => [line, id]));
@@ -67,8 +67,8 @@ function marksIn(block: Nodes): ReadonlySet<string> {
 }
 
 /**
- * Takes two lists of blocks and gives for each of the first the index of its twin among the others, or undefined. In
- * each section the order is kept and as many marks as possible are shared: the longest common subsequence, weighted.
+ * For each block the index of its twin among the others, or undefined. In each section the order is kept and as many
+ * marks as possible are shared: the longest common subsequence, weighted.
  */
 export function alignBlocks(
   blocks: readonly BlockMarks[],

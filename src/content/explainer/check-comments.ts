@@ -5,7 +5,7 @@ import type { Problem } from '../ledger/problem.ts';
 import { suggestion } from '../ledger/suggestion.ts';
 import { statementIds } from './statement-ids.ts';
 
-/** Takes a ledger and the outlines of its pages; gives a problem for each comment that is about what the pages do not have. */
+/** A problem for each comment that is about what the pages do not have. */
 export function checkComments(
   ledger: Ledger,
   outlines: Readonly<Record<Language, Outline>>,

@@ -8,7 +8,7 @@ import { chartsOf, idsOf, walk, type Outline } from './outline.ts';
 /** A longer paragraph is a slip, and nobody reads it. */
 const longestParagraph = 3000;
 
-/** Takes an outline and gives a problem for each piece of Markdown or code that the page has no place for. */
+/** A problem for each piece of Markdown or code that the page has no place for. */
 export function checkMarkdown(outline: Outline): readonly Problem[] {
   const { file, sections, text } = outline;
   const anchors = [

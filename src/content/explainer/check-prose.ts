@@ -4,7 +4,7 @@ import type { Problem } from '../ledger/problem.ts';
 import { placeAt } from '../ledger/read-content.ts';
 import { typedNumbers, withoutNames } from '../ledger/typed-numbers.ts';
 
-/** Takes an outline and the names that may contain numbers; gives every number typed into prose and every text defect. */
+/** Every number typed into prose and every text defect. `names` may contain numbers. */
 export function checkProse(outline: Outline, names: readonly string[]): readonly Problem[] {
   const { file } = outline;
   const problems: Problem[] = [];
@@ -41,7 +41,7 @@ export function checkProse(outline: Outline, names: readonly string[]): readonly
 /** Longer quotations are somebody else's text, not ours. */
 const longestQuotation = 25;
 
-/** Takes a text (￼ stands for a tag) and gives a sentence for each slip of the keyboard in it. */
+/** A sentence for each slip of the keyboard in a text, in which ￼ stands for a tag. */
 export function textDefects(text: string): readonly string[] {
   // Years and names (V3, Llama 3.1 405B) are no parts of numbers; after a full stop, two or three small letters may be
   // the end of an address (a.com).

@@ -30,6 +30,10 @@ describe('a tag is told with its place and what to write instead', () => {
     ['<Bars id="x" />', '<Bars> has no attribute "id": it takes no attributes'],
     ['<Timeline />', '<Timeline /> draws content/x/events.yaml, which is not there'],
     ['<CostScale />', '<CostScale /> draws facts that content/x/facts.yaml does not have: '],
+    [
+      '<Calculator />',
+      '<Calculator /> reckons with facts that content/x/facts.yaml does not have: ',
+    ],
   ])('%s', (tag, message) => {
     const text = `## Money { #money }\n\nIt cost ${tag} once.\n`;
     const root = contentFolder({ 'x/en.mdx': text, 'x/bars.yaml': bars });

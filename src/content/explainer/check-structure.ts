@@ -1,5 +1,5 @@
 import { charts, type ChartTag } from '../catalogue/catalogue.ts';
-import { chartLacks } from '../catalogue/chart-data.ts';
+import { calculatorLacks, chartLacks } from '../catalogue/chart-data.ts';
 import { languageCodes, type Language } from '../../language/languages.ts';
 import { today } from '../ledger/check-dates.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -9,7 +9,7 @@ import { suggestion } from '../ledger/suggestion.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { chartsOf, type Outline } from './outline.ts';
 
-/** Takes an outline and the ledger and gives every tag that does not exist, is badly formed or refers to nothing. */
+/** Every tag that does not exist, is badly formed or refers to nothing. */
 export function checkTags(
   outline: Outline,
   ledger: Ledger,
@@ -31,7 +31,7 @@ export function checkTags(
       const advice = suggestion(name, Object.keys(vocabulary), 'content/README.md');
       return [at(`there is no tag <${name}>. ${advice}`)];
     }
-    const lacking = ledgerIsWhole && name in charts ? chartLacks(name as ChartTag, ledger) : '';
+    const lacking = ledgerIsWhole ? tagLacks(name, ledger) : '';
     if (lacking) return [at(lacking)];
     const optional = rule.optional ?? {};
     const allowed = [...rule.required, ...Object.keys(optional)];
@@ -75,6 +75,11 @@ export function checkTags(
   });
 }
 
+function tagLacks(name: string, ledger: Ledger): string {
+  if (name === 'Calculator') return calculatorLacks(ledger);
+  return name in charts ? chartLacks(name as ChartTag, ledger) : '';
+}
+
 /** A part of a text that its twins must have too, and where it stands. */
 interface Part {
   readonly id: string;
@@ -82,7 +87,7 @@ interface Part {
   readonly column: number;
 }
 
-/** Takes the outlines of one explainer and gives every section, question, chart or claim that one language lacks. */
+/** Every section, question, chart or claim of an explainer that one language lacks. */
 export function checkTwins(outlines: Readonly<Record<Language, Outline>>): readonly Problem[] {
   const tagged = (outline: Outline, tag: string): readonly Part[] =>
     outline.tags

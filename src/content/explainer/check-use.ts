@@ -7,7 +7,7 @@ import { chartsOf, idsOf, type Outline } from './outline.ts';
 
 type Outlines = Readonly<Record<Language, Outline>>;
 
-/** Takes an explainer's ledger and outlines and gives a problem for each claim that a language does not tell, or tells elsewhere. */
+/** A problem for each claim that a language does not tell, or tells elsewhere. */
 export function checkClaims({ explainer, claims }: Ledger, outlines: Outlines): readonly Problem[] {
   return claims.flatMap(({ id, section }) =>
     languageCodes.flatMap((language): Problem[] => {
@@ -25,7 +25,7 @@ export function checkClaims({ explainer, claims }: Ledger, outlines: Outlines): 
   );
 }
 
-/** Takes an explainer's ledger and outlines and gives a problem for each fact and source that nothing on the page uses. */
+/** A problem for each fact and source that nothing on the page uses. */
 export function checkUse(ledger: Ledger, outlines: Outlines): readonly Problem[] {
   const pages = Object.values(outlines);
   const facts = shownFacts(ledger, pages);
@@ -46,7 +46,7 @@ export function checkUse(ledger: Ledger, outlines: Outlines): readonly Problem[]
   ];
 }
 
-/** Takes a ledger and the outlines of all explainers and gives a problem for each term of the glossary that no text explains. */
+/** A problem for each term of the glossary that no text explains. `outlines` are those of all explainers. */
 export function checkTerms(ledger: Ledger, outlines: readonly Outline[]): readonly Problem[] {
   const used = new Set(outlines.flatMap((outline) => idsOf(outline, 'Term')));
   return unused(ledger.terms, used, 'term', 'content/glossary.yaml', (id) =>

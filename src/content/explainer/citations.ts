@@ -18,12 +18,12 @@ export interface Citation {
 
 const readings = ['primary', 'copy', 'excerpt', 'secondary'] as const;
 
-/** Takes the number of a <Fact> or <Source> tag in its page (from 1) and gives the id of that place. */
+/** The id of the place of a <Fact> or <Source> tag, by its number in the page (from 1). */
 export function placeId(number: number): string {
   return `cited-${number}`;
 }
 
-/** Takes an explainer and a language and gives every source that its page cites, grouped by how it was read, with its places. */
+/** Every source that an explainer's page cites, grouped by how it was read, with its places. */
 export function citations({ ledger, pages }: Explainer, language: Language): readonly Citation[] {
   const { outline } = pages[language];
   const citing = outline.tags.filter(({ name }) => name === 'Fact' || name === 'Source');

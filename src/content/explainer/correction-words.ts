@@ -2,7 +2,7 @@ import type { Language } from '../../language/languages.ts';
 import { translator } from '../../language/translate.ts';
 import type { Correction } from '../ledger/ledger.ts';
 
-/** Takes a correction and a language; gives it in words: what, the old value, the new one, why. */
+/** A correction in words: what, the old value, the new one, why. */
 export function correctionWords(
   { what, old, new: now, why }: Correction,
   language: Language,

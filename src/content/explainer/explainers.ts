@@ -106,7 +106,7 @@ export function readExplainers(root = contentRoot): {
 let opened: readonly Explainer[] | undefined;
 
 /**
- * Gives all explainers; throws a ContentError that lists every problem where there is one, in `npm run dev` every problem but
+ * All explainers; throws a ContentError that lists every problem where there is one, in `npm run dev` every problem but
  * that a language lags behind. Reads the disk once.
  */
 export function openExplainers(): readonly Explainer[] {
@@ -124,21 +124,23 @@ function stops({ translation }: Problem): boolean {
   return !translation || !environment?.DEV;
 }
 
-/** Reads the content again, as it was changed: whoever opens explainers next gets them as they are now. Gives every problem. */
+/**
+ * Reads the content again, as it was changed: whoever opens explainers next gets them as they are now. Every problem
+ * comes back.
+ */
 export function reopenExplainers(): readonly Problem[] {
   const { explainers, problems } = readExplainers();
   opened = problems.some(stops) ? undefined : explainers;
   return problems;
 }
 
-/** Takes an explainer's id and gives it; throws a plain Error on an unknown one. */
+/** An explainer by its id; throws a plain Error on an unknown one. */
 export function openExplainer(id: string): Explainer {
   const explainer = openExplainers().find((candidate) => candidate.id === id);
   if (!explainer) throw new Error(`There is no folder content/${id}.`);
   return explainer;
 }
 
-/** Takes all explainers and gives a problem for each whose address another page has. */
 function checkPaths(explainers: readonly Explainer[]): readonly Problem[] {
   return languageCodes.flatMap((language) => {
     const taken = new Set<string>(Object.values(languages[language].words.paths));

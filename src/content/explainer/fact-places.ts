@@ -12,7 +12,7 @@ interface FactPlace {
   readonly place: string;
 }
 
-/** Takes an explainer's ledger and its outlines; gives every place where readers meet a number, sums of others apart. */
+// Every place where readers meet a number; what only the sums of others use is not in it.
 function placesOf(ledger: Ledger, outlines: readonly Outline[]): readonly FactPlace[] {
   const calculator = outlines.some(({ tags }) => tags.some(({ name }) => name === 'Calculator'));
   const at = (place: string) => (fact: string) => ({ fact, place });
@@ -36,7 +36,7 @@ function placesOf(ledger: Ledger, outlines: readonly Outline[]): readonly FactPl
   ];
 }
 
-/** Takes an explainer's ledger, its outlines and a fact's id; gives every place where readers meet the number, in words. */
+/** Every place where readers meet a number, in words. */
 export function factPlaces(
   ledger: Ledger,
   outlines: readonly Outline[],
@@ -52,7 +52,7 @@ export function factPlaces(
   ];
 }
 
-/** Takes an explainer's ledger and its outlines; gives the ids of all facts that readers meet, and of those in their sums. */
+/** The ids of all facts that readers meet, and of those in their sums. */
 export function shownFacts(ledger: Ledger, outlines: readonly Outline[]): ReadonlySet<string> {
   const facts = new Set(placesOf(ledger, outlines).map(({ fact }) => fact));
   // A set grows while it is walked: the inputs of inputs are used too.

@@ -5,7 +5,7 @@ interface MdxMistake {
   readonly message: string;
 }
 
-/** Takes the message with which an MDX text was refused and the text; gives place and reason in an editor's words. */
+/** Place and reason of a refused MDX text in an editor's words. `message` is the parser's. */
 export function mdxMistake(message: string, text: string): MdxMistake {
   const [, line = '1', column = '1', reason = message] =
     /^(\d+):(\d+): ([\s\S]*?)(?: \([^()]*:[^()]*\))?$/.exec(message) ?? [];

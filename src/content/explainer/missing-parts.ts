@@ -11,8 +11,8 @@ import { walk, type Outline } from './outline.ts';
 const fewestWords = 6;
 
 /**
- * Takes a ledger, the outlines of its explainer as they are written and a language; gives what the text in that language
- * still lacks. A language whose texts must all be there lacks nothing in this sense: its gaps are problems.
+ * What the text in a language still lacks. `outlines` are those of an explainer as they are written. A language whose
+ * texts must all be there lacks nothing in this sense: its gaps are problems.
  */
 export function missingParts(
   ledger: Ledger,

@@ -33,7 +33,6 @@ const unused =
   '  label: { pt: a, en: a }\n  kind: reported\n  value: 1\n  unit: gpu\n  date: 2025\n  source: v3-report\n';
 const chart = '<CostScale />\n';
 
-/** Takes words and gives the change that adds a paragraph of them. */
 const paragraph = (words: string) => ({ from: chart, to: `${chart}\n${words}\n`, at: words });
 
 const mistakes: readonly Mistake[] = [
@@ -685,7 +684,6 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Takes a text that stands in a file and gives the number of its line. */
 function lineOf(text: string, wanted: string): number {
   return (text.split(wanted)[0] ?? '').split('\n').length;
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../ledger/problem.ts';
 import { contentFolder } from '../ledger/test-content.ts';
@@ -39,6 +40,14 @@ describe('the outline of a page', () => {
 
   it('counts words as a reader meets them: a fact is two, a tag without words none', () => {
     expect(read(page).words).toBe('The money It cost in 2025'.split(' ').length + 2);
+  });
+
+  it('is parsed once for all who ask, and again when an editor has changed the text', () => {
+    const root = contentFolder({ 'x/en.mdx': page });
+    const first = readOutline(root, 'x/en.mdx');
+    expect(readOutline(root, 'x/en.mdx')).toBe(first);
+    writeFileSync(`${root}/x/en.mdx`, page.replace('The money', 'The bill'));
+    expect(readOutline(root, 'x/en.mdx').sections[0]?.title).toBe('The bill');
   });
 });
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Nodes, Parents, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { isNode, LineCounter, parseDocument } from 'yaml';
@@ -36,14 +37,23 @@ export interface Outline {
   readonly problems: readonly Problem[];
 }
 
-/** Takes the content folder and the name of an MDX file in it and gives its outline. Never throws on content. */
+// Each file's outline as it was read last: every language asks for those of all others, and a text is parsed once.
+const readLast = new Map<string, Outline>();
+
+/** The outline of an MDX file of the content folder, read anew where its text has changed. Never throws on content. */
 export function readOutline(root: string, name: string): Outline {
   const file = `content/${name}`;
   const { text, problems, readable } = readContent(root, name);
-  return readable ? readOutlineText(file, text, problems) : emptyOutline(file, problems);
+  if (!readable) return emptyOutline(file, problems);
+  const path = resolve(root, name);
+  const last = readLast.get(path);
+  if (last?.text === text) return last;
+  const outline = readOutlineText(file, text, problems);
+  readLast.set(path, outline);
+  return outline;
 }
 
-/** Takes the name of an MDX file, its text and the problems found so far; gives its outline. Never throws on content. */
+/** The outline of the text of an MDX file, with the problems found so far. Never throws on content. */
 export function readOutlineText(
   file: string,
   text: string,
@@ -111,17 +121,17 @@ export function readOutlineText(
   return { file, text, frontmatter, frontmatterLines, sections, tags, words, tree, problems };
 }
 
-/** Takes an outline and gives its charts in order. */
+/** The charts of a text in their order. */
 export function chartsOf(outline: Outline): readonly ChartTag[] {
   return outline.tags.map(({ name }) => name).filter((name): name is ChartTag => name in charts);
 }
 
-/** Takes an outline and a chart's id and gives the number of its figure, from 1; 0 where the page does not have it. */
+/** The number of a chart's figure, from 1; 0 where the page does not have it. */
 export function figureNumber(outline: Outline, chart: string): number {
   return chartsOf(outline).findIndex((tag) => charts[tag].id === chart) + 1;
 }
 
-/** Takes an outline and a tag's name and gives the ids of all such tags in order. */
+/** The ids of all tags of a name, in order. */
 export function idsOf(outline: Outline, tag: string): readonly string[] {
   return outline.tags
     .filter(({ name }) => name === tag)
@@ -131,12 +141,12 @@ export function idsOf(outline: Outline, tag: string): readonly string[] {
 /** A tag in the tree of a text. */
 export type TagNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** Takes a node and tells whether it is a tag. */
+/** Whether a node is a tag. */
 export function isTag(node: Nodes): node is TagNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** Takes a tree and calls back for each of its nodes, parents first. */
+/** Calls back for each node of a tree, parents first. */
 export function walk(node: Nodes, visit: (node: Nodes) => void): void {
   visit(node);
   if ('children' in node) for (const child of (node as Parents).children) walk(child, visit);

@@ -2,7 +2,7 @@ import type { Language } from '../../language/languages.ts';
 import { factsIn } from '../ledger/note.ts';
 import type { Explainer } from './explainers.ts';
 
-/** Takes an explainer and a language and gives the ids of the facts that its prose and notes print, each once, in order. */
+/** The ids of the facts that an explainer's prose and notes print, each once, in order. */
 export function printedFacts({ ledger, pages }: Explainer, language: Language): readonly string[] {
   const ids = pages[language].outline.tags.flatMap(({ name, attributes: { id = '' } }) => {
     if (name === 'Fact') return [id];

@@ -4,7 +4,7 @@ import type { Outline } from './outline.ts';
 // non-fiction in English; his values for Portuguese are close to it.
 const wordsPerMinute = 238;
 
-/** Takes an outline and gives how long its text takes to read, in whole minutes, one at least. */
+/** How long a text takes to read, in whole minutes, one at least. */
 export function readingMinutes({ words }: Outline): number {
   return Math.max(1, Math.round(words / wordsPerMinute));
 }

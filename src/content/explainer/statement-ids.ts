@@ -4,7 +4,7 @@ import { chartsOf, type Outline } from './outline.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
-/** Takes a ledger and the outlines of its pages; gives the ids of all that a comment can be about: claims, figures, paragraphs. */
+/** The ids of all that a comment can be about: claims, figures, paragraphs. */
 export function statementIds(
   ledger: Ledger,
   outlines: Readonly<Record<Language, Outline>>,

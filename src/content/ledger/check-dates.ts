@@ -7,7 +7,7 @@ interface DatedEntry {
   readonly reply?: { readonly date: string } | undefined;
 }
 
-/** Takes a file whose entries have dates and today (YYYY-MM-DD) and gives a problem for each date that has not come yet. */
+/** A problem for each date that has not come yet. `today` is YYYY-MM-DD. */
 export function checkDates(file: YamlFile<DatedEntry>, today: string): readonly Problem[] {
   const dates = [...file.entries].flatMap(([id, { date, reply }]) => [
     { path: [id, 'date'], date },
@@ -20,7 +20,7 @@ export function checkDates(file: YamlFile<DatedEntry>, today: string): readonly 
     );
 }
 
-/** Gives today in UTC, as YYYY-MM-DD. */
+/** Today in UTC, as YYYY-MM-DD. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

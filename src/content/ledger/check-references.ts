@@ -29,8 +29,8 @@ export interface LedgerFiles {
 const mostWords = 60;
 
 /**
- * Takes the files and the names that may contain numbers; gives a problem for each id that names nothing, each claim note that
- * is too long and each number typed into a note.
+ * A problem for each id that names nothing, each claim note that is too long and each number typed into a note. `names`
+ * may contain numbers.
  */
 export function checkReferences(
   { facts, sources, claims, evidence, events, bars, corrections }: LedgerFiles,

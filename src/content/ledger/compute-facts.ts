@@ -4,11 +4,11 @@ import type { Problem } from './problem.ts';
 import { problemAt, type YamlFile } from './read-yaml.ts';
 import type { FactEntry } from './schema.ts';
 import { suggestion } from './suggestion.ts';
-import { combineMeasures, describeMeasures, factorOf, units } from './units.ts';
+import { describeMeasures, factorOf, sameMeasures, units } from './units.ts';
 
 type Calculated = Extract<FactEntry, { kind: 'calculated' }>;
 
-/** Takes the entries of facts.yaml and gives the facts, the calculated ones computed, and a problem for each that cannot be. */
+/** The facts of facts.yaml, the calculated ones computed, and a problem for each that cannot be. */
 export function computeFacts(file: YamlFile<FactEntry>): {
   facts: ReadonlyMap<string, Fact>;
   problems: readonly Problem[];
@@ -68,7 +68,7 @@ function quantityOf(fact: Fact): Quantity {
 // The result in the unit that the entry declares; throws where it measures something else.
 function inUnit({ value, measures }: Quantity, { unit }: Calculated): number {
   const declared = units[unit].measures;
-  if (describeMeasures(combineMeasures(measures, declared, -1)) !== 'a pure number') {
+  if (!sameMeasures(measures, declared)) {
     throw new Error(
       `it gives ${describeMeasures(measures)}, but the unit "${unit}" is ${describeMeasures(declared)}. Correct the unit or the formula`,
     );

@@ -30,6 +30,7 @@ describe('a formula', () => {
   it('carries units through multiplication, so that rent × hours is money', () => {
     expect(evaluate('price * hours + bill')).toEqual({ value: 25, measures: { usd: 1 } });
     expect(evaluate('bill / bill').measures).toEqual({});
+    expect(evaluate('bill * hours + hours * bill').value).toBe(100);
   });
 
   it.each([

@@ -1,4 +1,5 @@
-import { combineMeasures, describeMeasures, type Measures } from './units.ts';
+import { plainId } from './id-form.ts';
+import { combineMeasures, describeMeasures, sameMeasures, type Measures } from './units.ts';
 
 /** A number with what it measures, in base units. */
 export interface Quantity {
@@ -6,19 +7,19 @@ export interface Quantity {
   readonly measures: Measures;
 }
 
-/** Takes a formula as an editor writes it (ids, numbers, + - * / and parentheses, spaces between) and gives its words. */
+/** The words of a formula as an editor writes it: ids, numbers, + - * / and parentheses, spaces between. */
 export function formulaWords(formula: string): readonly string[] {
   return formula.trim().split(/\s+/);
 }
 
-/** Takes a formula and gives the ids of the facts it uses, in order, each once. */
+/** The ids of the facts that a formula uses, in order, each once. */
 export function formulaInputs(formula: string): readonly string[] {
   return [...new Set(formulaWords(formula).filter((word) => /^[a-z]/.test(word)))];
 }
 
 /**
- * Takes a formula and a look-up from fact id to quantity and gives the result. Throws a plain Error that says what is
- * wrong: a word it cannot read, a missing operand, unlike units added.
+ * The result of a formula. Throws a plain Error that says what is wrong: a word it cannot read, a missing operand,
+ * unlike units added.
  */
 export function evaluateFormula(formula: string, lookUp: (id: string) => Quantity): Quantity {
   const words = formulaWords(formula);
@@ -30,8 +31,10 @@ export function evaluateFormula(formula: string, lookUp: (id: string) => Quantit
     while (words[position] === '+' || words[position] === '-') {
       const sign = words[position++] === '+' ? 1 : -1;
       const right = product();
-      const [a, b] = [describeMeasures(left.measures), describeMeasures(right.measures)];
-      if (a !== b) throw new Error(`it adds or subtracts unlike things: ${a} and ${b}`);
+      if (!sameMeasures(left.measures, right.measures)) {
+        const [a, b] = [describeMeasures(left.measures), describeMeasures(right.measures)];
+        throw new Error(`it adds or subtracts unlike things: ${a} and ${b}`);
+      }
       left = { value: left.value + sign * right.value, measures: left.measures };
     }
     return left;
@@ -59,7 +62,7 @@ export function evaluateFormula(formula: string, lookUp: (id: string) => Quantit
       return inner;
     }
     if (/^\d+(\.\d+)?$/.test(word)) return { value: Number(word), measures: {} };
-    if (/^[a-z][a-z0-9-]*$/.test(word)) return lookUp(word);
+    if (plainId.pattern.test(word)) return lookUp(word);
     throw new Error(`"${word}" is neither a fact id nor a number (put spaces around + - * / ( ))`);
   }
 

@@ -1,11 +1,11 @@
 import { check, format, resolveConfig } from 'prettier';
 
-/** Takes a file's path and its text; gives the text as `npm run format` leaves it. */
+/** A file's text as `npm run format` leaves it. */
 export async function formatted(path: string, text: string): Promise<string> {
   return format(text, await optionsFor(path));
 }
 
-/** Takes a file's path, its text before an edit and after it; gives the latter in the project's format, if the former was in it. */
+/** A file's text after an edit in the project's format, if the text before it was in it. */
 export async function keepFormat(path: string, before: string, after: string): Promise<string> {
   return (await check(before, await optionsFor(path))) ? formatted(path, after) : after;
 }

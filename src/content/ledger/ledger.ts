@@ -4,11 +4,11 @@ import { checkDates, today } from './check-dates.ts';
 import type { Fact } from './fact.ts';
 import { checkReferences } from './check-references.ts';
 import { computeFacts } from './compute-facts.ts';
+import { barsId, claimIdForm, commentIdForm } from './id-form.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readNames } from './read-names.ts';
 import { readYamlMap, type YamlFile } from './read-yaml.ts';
 import {
-  commentId,
   entrySchemas,
   type BarsEntry,
   type ClaimEntry,
@@ -53,7 +53,7 @@ export interface Ledger {
   readonly source: (id: string) => Source;
   readonly claim: (id: string) => Claim;
   readonly term: (id: string) => Term;
-  /** Takes facts, sources, claims, terms or comments, an id and perhaps a field; gives where it stands, counted from 1. */
+  /** Where a fact, source, claim, term or comment stands, or one of its fields; counted from 1. */
   readonly place: (
     what: 'facts' | 'sources' | 'claims' | 'terms' | 'comments',
     ...path: readonly [id: string, field?: string]
@@ -68,8 +68,8 @@ interface ReadLedger {
 const ledgers = new Map<string, { readonly texts: string; readonly read: ReadLedger }>();
 
 /**
- * Takes the content folder and an explainer's folder name, gives its ledger and every problem found in its YAML files. The
- * same files give the same ledger, without being read through again.
+ * An explainer's ledger and every problem found in its YAML files. The same files give the same ledger, without being
+ * read through again. `root` is the content folder.
  */
 export function readLedger(root: string, explainer: string): ReadLedger {
   const files = [
@@ -95,7 +95,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
   const factFile = readYamlMap(root, `${explainer}/facts.yaml`, entrySchemas.facts);
   const sourceFile = readYamlMap(root, `${explainer}/sources.yaml`, entrySchemas.sources);
   const claimFile = readYamlMap(root, `${explainer}/claims.yaml`, entrySchemas.claims, {
-    ids: /^[A-Z]\d+$/,
+    ids: claimIdForm,
   });
   const evidenceFile = readYamlMap(root, `${explainer}/evidence.yaml`, entrySchemas.evidence, {
     optional: true,
@@ -105,7 +105,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
   });
   const barsFile = readYamlMap(root, `${explainer}/bars.yaml`, entrySchemas.bars, {
     optional: true,
-    ids: /^bars$/,
+    ids: barsId,
   });
   const correctionFile = readYamlMap(
     root,
@@ -115,7 +115,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
   const gapFile = readYamlMap(root, `${explainer}/gaps.yaml`, entrySchemas.gaps);
   const commentFile = readYamlMap(root, `${explainer}/comments.yaml`, entrySchemas.comments, {
     optional: true,
-    ids: commentId,
+    ids: commentIdForm,
   });
   const termFile = readYamlMap(root, 'glossary.yaml', entrySchemas.glossary);
 

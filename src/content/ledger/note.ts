@@ -1,7 +1,7 @@
 /** A part of a note: words, or the id of a fact to print there. */
 export type NotePart = { readonly text: string } | { readonly fact: string };
 
-/** Takes a text with {fact-id} in it and gives its parts in order. */
+/** The parts of a text with {fact-id} in it, in order. */
 export function splitNote(text: string): readonly NotePart[] {
   return text
     .split(/(\{[^}]*\})/)
@@ -9,7 +9,7 @@ export function splitNote(text: string): readonly NotePart[] {
     .map((part) => (part.startsWith('{') ? { fact: part.slice(1, -1) } : { text: part }));
 }
 
-/** Takes a text with {fact-id} in it and gives those ids in order. */
+/** The ids of the {fact-id} in a text, in order. */
 export function factsIn(text: string): readonly string[] {
   return splitNote(text).flatMap((part) => ('fact' in part ? [part.fact] : []));
 }

@@ -8,7 +8,7 @@ export interface Problem {
   readonly translation?: boolean;
 }
 
-/** Takes a problem and gives it as one line, `content/…/facts.yaml:12:3  message`. */
+/** A problem as one line, `content/…/facts.yaml:12:3 message`. */
 export function describeProblem({ file, line, column, message }: Problem): string {
   const place = [file, line, line === undefined ? undefined : column].filter(
     (part) => part !== undefined,
@@ -20,7 +20,7 @@ export function describeProblem({ file, line, column, message }: Problem): strin
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
-  /** Takes the problems and, where there is a better one, their list in words. */
+  /** `list` is the problems in words, where there are better ones. */
   constructor(problems: readonly Problem[], list = problems.map(describeProblem).join('\n')) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     super(`${count} in the content:\n${list}`);

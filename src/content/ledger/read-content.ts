@@ -9,7 +9,7 @@ export interface ContentText {
   readonly readable: boolean;
 }
 
-/** Takes the content folder and the name of a file in it; gives its text and problems. Never throws on content. */
+/** The text of a file of the content folder and its problems. Never throws on content. */
 export function readContent(root: string, name: string): ContentText {
   const file = `content/${name}`;
   const path = `${root}/${name}`;
@@ -53,7 +53,7 @@ export function readContent(root: string, name: string): ContentText {
   return { text, problems, readable: true };
 }
 
-/** Takes a text and an index in it; gives line and column, counted from 1. */
+/** Line and column of an index in a text, counted from 1. */
 export function placeAt(text: string, index: number): { line: number; column: number } {
   const before = text.slice(0, index).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };

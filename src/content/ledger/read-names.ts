@@ -5,7 +5,7 @@ import { yamlMistakes } from './yaml-wording.ts';
 
 const file = 'content/names.yaml';
 
-/** Takes the content folder and gives the names that may contain numbers, from names.yaml, and what is wrong in it. */
+/** The names that may contain numbers, from names.yaml of the content folder, and what is wrong in it. */
 export function readNames(root: string): {
   readonly names: readonly string[];
   readonly problems: readonly Problem[];

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
+import { plainId, type IdForm } from './id-form.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { suggestion } from './suggestion.ts';
@@ -13,30 +14,19 @@ export interface YamlFile<Entry> {
   readonly problems: readonly Problem[];
   /** All ids, those of entries with problems too. */
   readonly ids: ReadonlySet<string>;
-  /** Takes a path into the file (["v3-run-cost", "source"]) and gives its line and column, counted from 1. */
+  /** Line and column of a path into the file (["v3-run-cost", "source"]), counted from 1. */
   readonly place: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
-/** How ids are written, except those of claims. */
-const idPattern = /^[a-z][a-z0-9-]*$/;
-
-function patternWords(pattern: RegExp): string {
-  if (pattern === idPattern) return 'small letters, digits and hyphens';
-  if (pattern.test('c7k2m9x4ab')) return 'c and nine small letters or digits, like c7k2m9x4ab';
-  return pattern.test('C12')
-    ? 'a capital letter and digits, like C12'
-    : pattern.source.replaceAll(/\W/g, '');
-}
-
 /**
- * Takes a folder, a file in it and the schema of one entry; reads a map from id to entry. Never throws on content. An
- * optional file that is not there is empty.
+ * A file of the content folder, read as a map from id to entry. Never throws on content. An optional file that is not
+ * there is empty.
  */
 export function readYamlMap<Schema extends z.ZodType>(
   root: string,
   name: string,
   schema: Schema,
-  { optional = false, ids: pattern = idPattern }: { optional?: boolean; ids?: RegExp } = {},
+  { optional = false, ids: form = plainId }: { optional?: boolean; ids?: IdForm } = {},
 ): YamlFile<z.infer<Schema>> {
   const lines = new LineCounter();
   const file = `content/${name}`;
@@ -62,8 +52,8 @@ export function readYamlMap<Schema extends z.ZodType>(
   } else {
     for (const [id, value] of Object.entries((document.toJS() ?? {}) as Record<string, unknown>)) {
       ids.add(id);
-      if (!pattern.test(id)) {
-        const message = `the id "${id}" cannot be: write ${patternWords(pattern)}`;
+      if (!form.pattern.test(id)) {
+        const message = `the id "${id}" cannot be: write ${form.words}`;
         problems.push({ file, ...place([id]), message });
       }
       const result = schema.safeParse(value, { reportInput: true });
@@ -83,7 +73,7 @@ export function readYamlMap<Schema extends z.ZodType>(
 
 const fields = new WeakMap<z.ZodType, readonly string[]>();
 
-/** Takes a schema and gives the names of all fields in it. */
+/** The names of all fields in a schema. */
 export function fieldNames(schema: z.ZodType): readonly string[] {
   const known = fields.get(schema);
   if (known) return known;
@@ -99,7 +89,7 @@ export function fieldNames(schema: z.ZodType): readonly string[] {
   return [...names];
 }
 
-/** Takes a file, a path into it and what is wrong there and gives the problem with its line. */
+/** What is wrong at a path into a file, as a problem with its line. */
 export function problemAt(
   file: YamlFile<unknown>,
   path: readonly string[],
@@ -108,7 +98,7 @@ export function problemAt(
   return { file: file.file, ...file.place(path), message: `${path.join('.')} ${message}` };
 }
 
-/** Takes one issue of a schema and the names of its fields and gives it in an editor's words. */
+/** One issue of a schema in an editor's words. `known` are the names of its fields. */
 export function wording(issue: z.core.$ZodIssue, known: readonly string[]): string {
   switch (issue.code) {
     case 'unrecognized_keys': {

@@ -8,6 +8,7 @@ import {
   type Localized,
 } from '../../language/languages.ts';
 import { standIn } from '../../language/stand-in.ts';
+import { plainId } from './id-form.ts';
 import { unitNames } from './units.ts';
 
 const text = z.string({ error: 'write a text' }).trim().min(1, 'is empty: write a text');
@@ -25,8 +26,8 @@ const localized = z
     }),
   );
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, {
-  error: ({ input }) => `"${String(input)}" is no id: write small letters, digits and hyphens`,
+const id = z.string().regex(plainId.pattern, {
+  error: ({ input }) => `"${String(input)}" is no id: write ${plainId.words}`,
 });
 export { id as idSchema };
 
@@ -220,9 +221,6 @@ const letterText = text.superRefine((value, context) => {
   if (found) context.addIssue({ code: 'custom', message: `contains ${found}: remove it` });
 });
 
-/** How the ids of comments are written. */
-export const commentId = /^c[a-z0-9]{9}$/;
-
 /** One entry of comments.yaml: a reader's comment that was published; `npm run comments -- approve` writes it. */
 export const commentSchema = z
   .strictObject({
@@ -295,7 +293,7 @@ function curlyQuotes(value: string): string {
   return value.replaceAll(/"([^"]*)"/g, '“$1”').replaceAll("'", '’');
 }
 
-/** Takes a text and tells whether it is a day, month or year that exists: 2024-12-26, 2024-12, 2024. */
+/** Whether a text is a day, month or year that exists: 2024-12-26, 2024-12, 2024. */
 export function isPartialDate(value: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (!match) return false;

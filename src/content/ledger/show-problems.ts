@@ -5,8 +5,8 @@ import { describeProblem, type Problem } from './problem.ts';
 const context = 50;
 
 /**
- * Takes the folder that the names of files begin in and problems; gives them as a list for the terminal, each with the
- * line that it is in and a mark under the place.
+ * Problems as a list for the terminal, each with the line that it is in and a mark under the place. `root` is the
+ * folder that the names of files begin in.
  */
 export function showProblems(root: string, problems: readonly Problem[]): string {
   const texts = new Map<string, readonly string[]>();

@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
 
-/** Takes a misspelt name, the known ones and where they are listed; gives the sentence that ends an error message. */
+/** The sentence that ends an error message on a misspelt name. `home` is where the known ones are listed. */
 export function suggestion(name: string, known: Iterable<string>, home: string): string {
   const near = closestMatch(name, [...known], {
     maxDistance: Math.max(2, Math.floor(name.length / 3)),

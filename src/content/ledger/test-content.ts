@@ -45,7 +45,7 @@ analyst: { author: B, title: S, publisher: P, date: 2025, language: en, read: co
 `,
 } as const;
 
-/** Takes files to write over the sound content, gives a content folder that is removed after the test. */
+/** A content folder that is removed after the test: the sound content with `files` written over it. */
 export function contentFolder(files: Readonly<Record<string, string>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => {
@@ -58,7 +58,7 @@ export function contentFolder(files: Readonly<Record<string, string>> = {}): str
   return root;
 }
 
-/** Takes a file of the sound content and a change to its text, gives it for contentFolder; fails where nothing changes. */
+/** A file of the sound content with a change to its text, for contentFolder; fails where nothing changes. */
 export function changed(
   name: keyof typeof soundContent,
   from: string,

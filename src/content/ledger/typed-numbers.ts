@@ -1,6 +1,6 @@
 /**
- * Takes a text and the names that may stand in it and gives the numbers typed into it. No numbers in this sense are
- * years (1900 to 2039: 2048 is a number of chips) and words that begin with a letter, such as H100, V3, o1, GPT-4.
+ * The numbers typed into a text. No numbers in this sense are years (1900 to 2039: 2048 is a number of chips), words
+ * that begin with a letter, such as H100, V3, o1, GPT-4, and the names that may stand in it.
  */
 export function typedNumbers(text: string, names: readonly string[]): readonly string[] {
   return [...withoutNames(text, names).matchAll(/\S*\d\S*/g)]
@@ -9,7 +9,7 @@ export function typedNumbers(text: string, names: readonly string[]): readonly s
     .filter((word) => !/^\p{L}[\p{L}\p{N}./'’-]*$/u.test(word));
 }
 
-/** Takes a text and names and gives it with a letter for each of them, so that neither their digits nor their spaces count. */
+/** A text with a letter for each of the names in it, so that neither their digits nor their spaces count. */
 export function withoutNames(text: string, names: readonly string[]): string {
   return [...names]
     .sort((a, b) => b.length - a.length)

@@ -52,13 +52,13 @@ export type Unit = keyof typeof units;
 /** All unit names. */
 export const unitNames = Object.keys(units) as [Unit, ...Unit[]];
 
-/** Takes a unit and gives how many base units one of it is (a percent: 0.01). */
+/** How many base units one of a unit is (a percent: 0.01). */
 export function factorOf(unit: Unit): number {
   const entry: { measures: Measures; factor?: number } = units[unit];
   return entry.factor ?? 1;
 }
 
-/** Takes two sets of powers and a sign (1 multiplies, -1 divides) and gives the powers of the result. */
+/** The powers of a product (sign 1) or a quotient (sign -1); a power of 0 is left out. */
 export function combineMeasures(left: Measures, right: Measures, sign: 1 | -1): Measures {
   const quantities = [...new Set([...Object.keys(left), ...Object.keys(right)])];
   return Object.fromEntries(
@@ -68,7 +68,12 @@ export function combineMeasures(left: Measures, right: Measures, sign: 1 | -1): 
   );
 }
 
-/** Takes powers and gives them as words for an error message: "usd / hour", "usd^2", "a pure number". */
+/** Whether two things have the same powers, and so may be added. */
+export function sameMeasures(left: Measures, right: Measures): boolean {
+  return Object.keys(combineMeasures(left, right, -1)).length === 0;
+}
+
+/** Powers in words for an error message: "usd / hour", "usd^2", "a pure number". */
 export function describeMeasures(measures: Measures): string {
   const words = (sign: 1 | -1) =>
     Object.entries(measures)

@@ -8,8 +8,8 @@ interface YamlMistake {
 }
 
 /**
- * Takes a YAML text and gives the first mistake of each entry that has one: what follows from a mistake is none of its own,
- * and an entry's mistake does not hide those of the next. A text that can be read has none.
+ * The first mistake of each entry of a YAML text that has one: what follows from a mistake is none of its own, and an
+ * entry's mistake does not hide those of the next. A text that can be read has none.
  */
 export function yamlMistakes(text: string): readonly YamlMistake[] {
   const whole = firstMistake(text);

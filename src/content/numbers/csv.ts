@@ -14,14 +14,14 @@ export interface CsvDialect {
 /** CSV for programs: RFC 4180 with a decimal point. */
 export const programDialect: CsvDialect = { delimiter: ',', decimal: '.', mark: false };
 
-/** Takes a locale; gives the CSV that its spreadsheets open, or undefined where that is the one for programs. */
+/** The CSV that the spreadsheets of a locale open, or undefined where that is the one for programs. */
 export function spreadsheetDialect(locale: string): CsvDialect | undefined {
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
   const comma = parts.some(({ type, value }) => type === 'decimal' && value === ',');
   return comma ? { delimiter: ';', decimal: ',', mark: true } : undefined;
 }
 
-/** Takes rows of cells (the first is the heading) and a dialect; gives the file, lines ended by CR and LF. */
+/** A CSV file of rows of cells, the first one the heading; lines end with CR and LF. */
 export function writeCsv(rows: readonly (readonly CellValue[])[], dialect: CsvDialect): string {
   const { formatRow } = dsvFormat(dialect.delimiter);
   const lines = rows.map((cells) => `${formatRow(cells.map((cell) => write(cell, dialect)))}\r\n`);

@@ -9,7 +9,7 @@ export interface FactParticular {
   readonly text: string;
 }
 
-/** Takes a fact and a language and gives its range, what it covers and what it leaves out, as far as the ledger says. */
+/** A fact's range, what it covers and what it leaves out, as far as the ledger says. */
 export function factParticulars(fact: Fact, language: Language): readonly FactParticular[] {
   const { range, covers, omits, unit } = fact;
   const t = translator(language);

@@ -29,9 +29,9 @@ export interface NumberParts {
 }
 
 /**
- * Takes a fact, a language and a form and gives its parts as a sentence of that language needs them. Money comes with
- * its currency, other units follow the number ("2,788 milhões" "de horas de GPU"). Form "number" leaves out the unit,
- * "bare" the bound, "digits" writes the number out ("50.000" for "50 mil").
+ * The parts of a fact as a sentence of the language needs them. Money comes with its currency, other units follow the
+ * number ("2,788 milhões" "de horas de GPU"). Form "number" leaves out the unit, "bare" the bound, "digits" writes the
+ * number out ("50.000" for "50 mil").
  */
 export function factParts(fact: Fact, language: Language, form: FactForm = 'full'): NumberParts {
   return written(fact)[language][form];
@@ -62,13 +62,13 @@ function writeParts(fact: Fact, language: Language, form: FactForm): NumberParts
   };
 }
 
-/** Takes a fact, a language and a form and gives it as one text. */
+/** A fact as one text; the forms are those of factParts. */
 export function formatFact(fact: Fact, language: Language, form: FactForm = 'full'): string {
   const { bound, number, unit } = factParts(fact, language, form);
   return [bound, [number, unit].filter(Boolean).join('\u00a0')].filter(Boolean).join(' ');
 }
 
-/** Takes a value in its unit, a language and options and gives number and currency without the unit's noun. */
+/** Number and currency of a value in its unit, without the unit's noun. */
 export function formatNumber(
   value: number,
   unit: Unit,
@@ -78,7 +78,7 @@ export function formatNumber(
   return writeNumber(value, unit, allWords[language], options);
 }
 
-/** Takes a unit and a language and gives its name as a column's heading says it: "US$ por hora de GPU", "%", "horas de GPU". */
+/** A unit's name as a column's heading says it: "US$ por hora de GPU", "%", "horas de GPU". */
 export function unitName(unit: Unit, language: Language): string {
   // What stands around a number: "US$ 2 por hora" without its 2.
   const number = formatNumber(2, unit, language);
@@ -87,7 +87,7 @@ export function unitName(unit: Unit, language: Language): string {
     .join(' ');
 }
 
-/** Takes a language and the units that will be written (default: all) and gives the words for its numbers. */
+/** The words for a language's numbers, with those of the units that will be written (default: all). */
 export function numberWords(
   language: Language,
   units: readonly NounUnit[] = nounUnits,

@@ -49,8 +49,8 @@ export interface NumberOptions {
 }
 
 /**
- * Takes a value in its unit and a language's words and gives number and currency without the unit's noun:
- * 1.6e9 usd → "US$ 1,6 bilhão" / "$1.6 billion"; 50000 gpu → "50 mil" / "50,000"; 18 percent → "18%".
+ * Number and currency of a value in its unit, without the unit's noun: 1.6e9 usd → "US$ 1,6 bilhão" / "$1.6 billion";
+ * 50000 gpu → "50 mil" / "50,000"; 18 percent → "18%".
  */
 export function writeNumber(
   value: number,
@@ -83,8 +83,8 @@ export function writeNumber(
 }
 
 /**
- * Takes a value, its unit, a language's words and the number as it is printed and gives the noun that follows it, or ""
- * (percent, plain money). Throws a plain Error where the words lack the unit.
+ * The noun that follows a number as it is printed, or "" (percent, plain money). Throws a plain Error where the words
+ * lack the unit.
  */
 export function writeUnit(value: number, unit: Unit, words: NumberWords, number: string): string {
   if (withoutNoun.includes(unit)) return '';
@@ -96,7 +96,7 @@ export function writeUnit(value: number, unit: Unit, words: NumberWords, number:
   return joins ? words.afterMillion.replace('{{noun}}', noun) : noun;
 }
 
-/** Takes a value, its unit and a language's words and gives number and noun as one text: "2.048 GPUs". */
+/** Number and noun of a value in its unit as one text: "2.048 GPUs". */
 export function writeAmount(
   value: number,
   unit: Unit,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Takes a text as an editor wrote it and gives ten characters that change with what it says: with its words and signs, not
- * with its numbers, which both languages get from the ledger, nor with its white space.
+ * Ten characters that change with what a text, as an editor wrote it, says: with its words and signs, not with its
+ * numbers, which both languages get from the ledger, nor with its white space.
  */
 export function fingerprint(text: string): string {
   const words = text

@@ -13,8 +13,8 @@ export interface MissingText extends Problem {
 }
 
 /**
- * Gives every text that a language with a `fallback` still lacks: interface words, texts of the YAML files, parts of the MDX.
- * Takes the content folder (default: the site's). Where all languages are complete it reads nothing and gives none.
+ * Every text that a language with a `fallback` still lacks: interface words, texts of the YAML files, parts of the MDX.
+ * `root` is the content folder. Where all languages are complete it reads nothing and there is none.
  */
 export function missingTexts(root = contentRoot): readonly MissingText[] {
   const incomplete = languageCodes.filter(fallbackOf);
@@ -31,7 +31,7 @@ export function missingTexts(root = contentRoot): readonly MissingText[] {
   );
 }
 
-/** Takes missing texts; gives for each language a line that says how many there are, and one for each file. */
+/** For each language a line that says how many texts are missing, and one for each file. */
 export function countMissing(texts: readonly MissingText[]): readonly string[] {
   return [...Map.groupBy(texts, ({ language }) => language)].flatMap(([language, own]) => {
     const fallback = fallbackOf(language) ?? language;

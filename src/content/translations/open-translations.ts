@@ -14,7 +14,7 @@ export interface Translations {
   readonly states: readonly TwinState[];
 }
 
-/** Takes the explainers as they are read and gives the state of their translations, the glossary's last. */
+/** The state of the explainers' translations as they are read, the glossary's last. */
 export function openTranslations(explainers: readonly Explainer[]): readonly Translations[] {
   return [
     ...explainers.map(({ id, pages }) => {

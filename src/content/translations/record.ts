@@ -10,18 +10,18 @@ export type ConfirmedTwins = Readonly<Partial<Record<Language, string>>> & {
   readonly since?: string;
 };
 
-/** Takes the content folder and an explainer's folder ("" for the glossary) and gives the name of its record. */
+/** The name of the record of an explainer's folder ("" for the glossary). `root` is the content folder. */
 export function recordFile(root: string, explainer: string): string {
   return [root, explainer, 'translations.json'].filter(Boolean).join('/');
 }
 
-/** Takes the content folder and an explainer's folder ("" for the glossary) and gives what was confirmed. */
+/** What was confirmed in an explainer's folder ("" for the glossary). `root` is the content folder. */
 export function readRecord(root: string, explainer: string): readonly ConfirmedTwins[] {
   const file = recordFile(root, explainer);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ConfirmedTwins[]) : [];
 }
 
-/** Takes the content folder, an explainer's folder and what was confirmed; writes its record, one line for each text. */
+/** Writes what was confirmed into an explainer's record, one line for each text. `root` is the content folder. */
 export function writeRecord(
   root: string,
   explainer: string,

@@ -6,7 +6,7 @@ import { confirmedText, markChanges } from './what-changed.ts';
 
 const agreements: readonly Agreement[] = ['confirmed', 'changed', 'untranslated', 'waiting'];
 
-/** Takes translations and gives a table: a row for each explainer and language, a column for each state of its texts. */
+/** A table of translations: a row for each explainer and language, a column for each state of its texts. */
 export function translationTable(all: readonly Translations[]): readonly (readonly string[])[] {
   return [
     ['texts of', 'language', ...agreements],
@@ -30,7 +30,7 @@ function countOf(states: readonly TwinState[], agreement: Agreement, language: L
   }).length;
 }
 
-/** Takes the name of an explainer and a text that is not confirmed; gives both versions, what changed and what to do. */
+/** A text that is not confirmed: both versions, what changed and what to do. `name` is the explainer's. */
 export function describeDrift(name: string, state: TwinState): string {
   const { id, texts, edited, lacking, known } = state;
   const list = (codes: readonly Language[]) => codes.map((code) => languages[code].name).join(', ');

@@ -19,12 +19,12 @@ export interface TwinState extends TwinTexts {
   readonly known?: ConfirmedTwins | undefined;
 }
 
-/** Takes a text and tells whether somebody has to translate it or to confirm it. */
+/** Whether somebody has to translate a text or to confirm it. */
 export function isOpen({ agreement }: TwinState): boolean {
   return agreement === 'changed' || agreement === 'untranslated';
 }
 
-/** Takes twins and what was confirmed; gives for each how far it agrees. */
+/** How far each of the twins agrees with what was confirmed. */
 export function translationStates(
   twins: readonly TwinTexts[],
   confirmed: readonly ConfirmedTwins[],
@@ -55,7 +55,7 @@ export function translationStates(
   });
 }
 
-/** Takes twins and gives what confirms them as they are now. */
+/** What confirms twins as they are now. */
 export function confirmation(twin: TwinTexts): ConfirmedTwins {
   return { text: twin.id, ...fingerprintsOf(twin) };
 }

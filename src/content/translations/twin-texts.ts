@@ -22,14 +22,14 @@ export interface TwinTexts {
 
 type Outlines = Readonly<Record<Language, Outline>>;
 
-/** Takes the id of a text and gives the name by which editors and addresses call it: "rise" for the heading "#rise". */
+/** The name by which editors and addresses call a text: "rise" for the heading "#rise". */
 export function passageName(id: string): string {
   return id.replace(/^#/, '');
 }
 
 /**
- * Takes the content folder, an explainer's folder and its outlines; gives its header, headings, paragraphs, list items, notes,
- * answers and all texts of its YAML files, each with its twins.
+ * An explainer's header, headings, paragraphs, list items, notes, answers and all texts of its YAML files, each with
+ * its twins. `root` is the content folder.
  */
 export function explainerTexts(
   root: string,
@@ -43,7 +43,7 @@ export function explainerTexts(
   ];
 }
 
-/** Takes the content folder and gives the texts of the glossary, which all explainers share. */
+/** The texts of the glossary, which all explainers share. `root` is the content folder. */
 export function glossaryTexts(root: string): readonly TwinTexts[] {
   return yamlTexts(root, 'glossary.yaml');
 }
@@ -51,7 +51,7 @@ export function glossaryTexts(root: string): readonly TwinTexts[] {
 /** Texts by id. */
 export type Named = readonly (readonly [string, WrittenText])[];
 
-/** Takes the outlines of an explainer and a language; gives the texts of its page by id, in their order, the header first. */
+/** The texts of an explainer's page by id, in their order, the header first. */
 export function pageTextsOf(outlines: Outlines, language: Language): Named {
   const outline = outlines[language];
   const { file, text, sections } = outline;
@@ -88,7 +88,7 @@ function yamlTexts(root: string, name: string): readonly TwinTexts[] {
   return yamlTextsOf(readContent(root, name).text, `content/${name}`);
 }
 
-/** Takes the text of a YAML file and its name; gives every text in it that has twins. */
+/** Every text in a YAML file that has twins. */
 export function yamlTextsOf(text: string, file: string): readonly TwinTexts[] {
   const lines = new LineCounter();
   const { contents } = parseDocument(text, { lineCounter: lines, prettyErrors: false });

@@ -10,10 +10,7 @@ export interface Newer {
   readonly since: string;
 }
 
-/**
- * Takes the content folder, an explainer's folder and its outlines; gives for each language the texts that are older there
- * than in another one, by their ids.
- */
+/** For each language the texts that are older there than in another one, by their ids. `root` is the content folder. */
 export function waitingTexts(
   root: string,
   explainer: string,

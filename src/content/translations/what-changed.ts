@@ -9,8 +9,8 @@ import { pageTextsOf, yamlTextsOf } from './twin-texts.ts';
 const mostVersions = 40;
 
 /**
- * Takes a file of the content, a language and the fingerprint that one of its texts had when it was confirmed; gives that text
- * from the versions that Git keeps, or undefined where it has none.
+ * The text of a content file whose fingerprint was `print` when it was confirmed, from the versions that Git keeps;
+ * undefined where it has none.
  */
 export function confirmedText(
   file: string,
@@ -28,7 +28,7 @@ export function confirmedText(
   return undefined;
 }
 
-/** Takes a text as it was and as it is; gives it as it is, with [-what went-] and {+what came+}. */
+/** A text as it is now, with [-what went-] and {+what came+}. */
 export function markChanges(before: string, after: string): string {
   return diffWordsWithSpace(before, after)
     .map(({ value, added, removed }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : value))

@@ -1,6 +1,6 @@
 /**
- * Takes a part of the page, the same as it came and as it comes now; changes in the page what differs between the two, and
- * no more, so that what scripts and the reader did to the rest stays.
+ * Changes in the page what differs between a part as it came and as it comes now, and no more, so that what scripts and
+ * the reader did to the rest stays.
  */
 export function patchNode(live: Element, before: Element, after: Element): void {
   const [lives, earlier, afters] = [live, before, after].map((part) => [...part.childNodes]) as [

@@ -15,8 +15,8 @@ export interface EditorFile {
 }
 
 /**
- * Takes all explainers and gives what completes fields, units and ids while one writes in VS Code: a JSON Schema for each YAML
- * file, the settings that name them, and a snippet with its ids for each tag.
+ * What completes fields, units and ids while one writes in VS Code: a JSON Schema for each YAML file, the settings that
+ * name them, and a snippet with its ids for each tag.
  */
 export function editorFiles(explainers: readonly Explainer[]): readonly EditorFile[] {
   const schemas = explainers.flatMap((explainer) =>
@@ -32,7 +32,7 @@ export function editorFiles(explainers: readonly Explainer[]): readonly EditorFi
   return [...schemas, glossary, { path: '.vscode/tags.code-snippets', text: snippets(explainers) }];
 }
 
-/** Takes the ids of all explainers and gives the setting that tells VS Code which schema is for which file. */
+/** The setting that says to VS Code which schema is for which file. `ids` are those of all explainers. */
 export function schemaSettings(ids: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ...ids.flatMap((id) =>

@@ -16,7 +16,7 @@ export interface ContentVersion {
   readonly texts: ReadonlyMap<string, readonly TwinTexts[]>;
 }
 
-/** Takes the content before and after a change; gives what the change does to readers, as Markdown. */
+/** What a change of the content does to readers, as Markdown. */
 export function describeChange(before: ContentVersion, after: ContentVersion): string {
   const names = new Set([...before.texts.keys(), ...after.texts.keys()]);
   const parts = [...names].flatMap((name) => {

@@ -16,7 +16,7 @@ export interface Answer {
   readonly below?: Markup;
 }
 
-/** Takes a language and an answer and gives it as a page of the site, to be kept by nobody. */
+/** An answer as a page of the site, to be kept by nobody. */
 export async function answerPage(
   { ASSETS }: Environment,
   origin: string,
@@ -34,12 +34,12 @@ export async function answerPage(
   });
 }
 
-/** Takes a page's heading and gives its title, with the site's name. */
+/** A page's title: its heading with the site's name. */
 export function pageTitle(heading: string, language: Language): string {
   return `${heading} · ${translator(language)('site.name')}`;
 }
 
-/** Takes a built page, a status and changes; gives the page as an answer to one writer: stored nowhere, found by no search engine. */
+/** A built page, changed, as an answer to one writer: stored nowhere, found by no search engine. */
 export function ownAnswer(page: Response, status: number, changes: Changes): Response {
   const { body, headers } = changePage(page, changes);
   const answer = new Response(body, { status, headers });

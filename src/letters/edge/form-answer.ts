@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { commentOn, formPage } from '../../content/addresses/comments.ts';
 import { fieldLimits, inputId, trapField } from '../../content/comments/form-fields.ts';
+import { plainId } from '../../content/ledger/id-form.ts';
 import { languageCodes, languages, type Language } from '../../language/languages.ts';
 import { translator, type Translate } from '../../language/translate.ts';
 import { ownAnswer, pageTitle } from './answer-page.ts';
@@ -17,19 +18,19 @@ export interface FormAnswer {
   readonly message?: string;
 }
 
-/** Takes an explainer's id and a language; gives the built page with its form, undefined where there is no such explainer. */
+/** The built page with an explainer's form; undefined where there is no such explainer. */
 export async function findForm(
   { ASSETS }: Environment,
   origin: string,
   explainer: string,
   language: Language,
 ): Promise<Response | undefined> {
-  if (!/^[a-z][a-z0-9-]*$/.test(explainer)) return undefined;
+  if (!plainId.pattern.test(explainer)) return undefined;
   const page = await ASSETS.fetch(new URL(formPage(explainer, language), origin));
   return page.ok ? page : undefined;
 }
 
-/** Takes a built page with a form and its language; gives it filled in, with what is to be mended or told. */
+/** A built page with its form filled in, with what is to be mended or told. */
 export function formAnswer(
   page: Response,
   language: Language,

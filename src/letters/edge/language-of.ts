@@ -1,6 +1,6 @@
 import { languageCodes, type Language } from '../../language/languages.ts';
 
-/** Takes a request and gives the language to answer in: that of the form it comes from, else the first that the browser asks for. */
+/** The language to answer a request in: that of the form it comes from, else the first that the browser asks for. */
 export function languageOf({ url, headers }: Pick<Request, 'url' | 'headers'>): Language {
   const asked = [
     new URL(url).searchParams.get('language') ?? '',

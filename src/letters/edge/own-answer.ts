@@ -10,12 +10,12 @@ import type { OwnComment } from './own-comment.ts';
 /** The address of private links, without their key. */
 export const ownPath = `${commentsApi}/mine/` as const;
 
-/** Takes a key and the language of its comment; gives the private link, which still knows the language when the comment is gone. */
+/** The private link of a comment, which still knows the language when the comment is gone. */
 export function privateLink(key: string, language: Language): string {
   return `${ownPath}${key}?language=${language}`;
 }
 
-/** Takes a comment and the key of its private link; gives what its writer sees there, in the language of the form. */
+/** What a comment's writer sees at its private link, in the language of the form. `key` is the link's. */
 export async function ownAnswer(
   { explainer, language, text, received, status }: OwnComment,
   key: string,

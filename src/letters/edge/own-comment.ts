@@ -13,7 +13,7 @@ export interface OwnComment {
   readonly status: 'waiting' | 'published' | 'rejected';
 }
 
-/** Takes the key of a private link and gives the comment; null where there is none, or no longer. */
+/** The comment of a private link's key; null where there is none, or no longer. */
 export async function findOwnComment(
   database: D1Database,
   key: string,
@@ -28,8 +28,8 @@ export async function findOwnComment(
 }
 
 /**
- * Takes the key of a private link and deletes the comment. Of one that was published its id is kept until an editor's
- * command has taken it off the pages, and nothing else.
+ * Deletes the comment of a private link's key. Of one that was published its id is kept until an editor's command has
+ * taken it off the pages, and nothing else.
  */
 export async function withdrawComment(database: D1Database, key: string, now: Date): Promise<void> {
   const hash = await digest(key);

@@ -16,7 +16,7 @@ const statuses = {
 /** What can become of a request. */
 export type AnswerKind = keyof typeof statuses;
 
-/** Takes what became of a request and a language; gives it as an answer in words. */
+/** What became of a request, in words. */
 export function plainAnswer(kind: AnswerKind, language: Language): Answer {
   const t = translator(language);
   const limit = fieldLimits.text.toLocaleString(languages[language].locale);

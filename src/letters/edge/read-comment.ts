@@ -23,7 +23,7 @@ const email =
 // Claims (C11), figures (gpu-fleet), paragraphs (reach-2).
 const statement = /^[A-Za-z][A-Za-z0-9-]{0,59}$/;
 
-/** Takes the fields of a form and gives the comment in them, and what its writer must mend first. */
+/** The comment in the fields of a form, and what its writer must mend first. */
 export function readComment(form: URLSearchParams): {
   comment: SentComment;
   problems: readonly FieldProblem[];

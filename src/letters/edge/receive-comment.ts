@@ -9,7 +9,7 @@ import type { Environment } from './runtime.ts';
 import { saveComment, type Saved } from './save-comment.ts';
 import { writerNetwork } from './writer-network.ts';
 
-/** Takes a request with a sent form; stores the comment and leads to its private link, or gives the form back with what is to be mended. */
+/** Stores a sent comment and leads to its private link, or answers with the form and what is to be mended. */
 export async function receiveComment(request: Request, env: Environment): Promise<Response> {
   const { origin, searchParams } = new URL(request.url);
   const language = languageOf(request);

@@ -32,7 +32,7 @@ declare const HTMLRewriter: new () => Rewriter;
 /** What is to happen to the elements that a CSS selector finds. */
 export type Changes = Readonly<Record<string, (element: PassingElement) => void>>;
 
-/** Takes a built page and gives it with the changes made as it passes through. */
+/** A built page with the changes made as it passes through. */
 export function changePage(page: Response, changes: Changes): Response {
   const rewriter = new HTMLRewriter();
   for (const [selector, element] of Object.entries(changes)) rewriter.on(selector, { element });

@@ -1,6 +1,6 @@
 /**
- * Takes an IP address and gives the network that stands for its writer: the address itself in IPv4, the first 64 bits in
- * IPv6, whose rest a machine may change at will.
+ * The network that stands for a writer with an IP address: the address itself in IPv4, the first 64 bits in IPv6, whose
+ * rest a machine may change at will.
  */
 export function writerNetwork(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];

@@ -6,7 +6,7 @@ import { absolute, explainerAddresses } from '../../content/addresses/addresses.
 import { citationFormats, writeCitation, type CitationFormat } from './citation-formats.ts';
 import { citationItem } from './citation-item.ts';
 
-/** Takes an explainer, a language and a format; gives the page's citation as a text. */
+/** The citation of an explainer's page in a format. */
 export function pageCitation(
   explainer: Explainer,
   language: Language,
@@ -17,7 +17,7 @@ export function pageCitation(
   return writeCitation(citationItem(frontmatter, updatedOn(explainer), language, address), format);
 }
 
-/** Takes an explainer, a language and a format; gives the address of the file with the citation. */
+/** The address of the file with the citation of an explainer's page. */
 export function citationAddress(
   explainer: Explainer,
   language: Language,
@@ -26,7 +26,7 @@ export function citationAddress(
   return `${explainerAddresses(explainer)[language]}cite.${format}`;
 }
 
-/** Takes a format; gives the endpoint that answers with the page's citation in it. */
+/** The endpoint that answers with a page's citation in a format. */
 export function citationResponse(
   format: CitationFormat,
 ): APIRoute<{ id: string; language: Language }> {

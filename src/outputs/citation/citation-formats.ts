@@ -22,7 +22,7 @@ export type CitationFormat = keyof typeof citationFormats;
 /** All formats, in the order in which a reader sees them. */
 export const citationFormatNames = Object.keys(citationFormats) as CitationFormat[];
 
-/** Takes an item and a format; gives the item written in it. */
+/** An item written in a format. */
 export function writeCitation(item: CitationItem, format: CitationFormat): string {
   const { writer } = citationFormats[format];
   const written = new Cite(format === 'bib' ? escaped(item) : item).format(writer);

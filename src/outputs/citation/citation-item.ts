@@ -18,7 +18,7 @@ export interface CitationItem {
   readonly note: string;
 }
 
-/** Takes an explainer's frontmatter, the day of its last change, its language and its whole address; gives the item that cites it. */
+/** The item that cites an explainer. `updated` is the day of its last change, the address a whole one. */
 export function citationItem(
   { path, title, published }: Frontmatter,
   updated: string,

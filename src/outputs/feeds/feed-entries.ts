@@ -16,7 +16,7 @@ export interface FeedEntry {
   readonly date: string;
 }
 
-/** Takes an explainer's frontmatter, its corrections, its whole address and its language; gives its entries, newest first. */
+/** The entries of an explainer, newest first. The address is a whole one. */
 export function feedEntries(
   { title, lead, published }: Frontmatter,
   corrections: readonly Correction[],

@@ -4,7 +4,7 @@ import { translator } from '../../language/translate.ts';
 import { license } from '../../content/license.ts';
 import type { FeedEntry } from './feed-entries.ts';
 
-/** Takes entries, newest first, a language, and the whole addresses of the feed and of the home page; gives the feed in Atom. */
+/** The feed of entries, newest first, in Atom. The addresses of the feed and of the home page are whole ones. */
 export function writeFeed(
   entries: readonly FeedEntry[],
   language: Language,

@@ -13,7 +13,7 @@ export const icons = [
 /** An icon of that list. */
 export type Icon = (typeof icons)[number];
 
-/** Takes an icon and gives it as a PNG, drawn from the site's favicon.svg in the colours of the light theme. */
+/** An icon as a PNG, drawn from the site's favicon.svg in the colours of the light theme. */
 export function drawIcon({ size, purpose }: Icon): Promise<Uint8Array<ArrayBuffer>> {
   const favicon = readFileSync(`${process.cwd()}/public/favicon.svg`, 'utf8').replace(
     /@media[^{]*\{(?:[^{}]*\{[^{}]*\})*\}/,

@@ -15,7 +15,7 @@ import { sitePages } from '../../content/addresses/site-pages.ts';
 import { openDataFiles } from '../open-data/open-data-files.ts';
 import { heading, link, list, paragraph, text } from '../../article/text/nodes.ts';
 
-/** Gives the site's table of contents for language models, as https://llmstxt.org has it, in every language of the site. */
+/** The site's table of contents for language models, as https://llmstxt.org has it, in every language of the site. */
 export function llmsText(): string {
   const root: Root = {
     type: 'root',

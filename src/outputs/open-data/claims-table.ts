@@ -32,8 +32,8 @@ export const claimRecordSchema = z.strictObject({
 export type ClaimRecord = z.infer<typeof claimRecordSchema>;
 
 /**
- * Takes a claim, its explainer and the explainer's page in every language; gives the claim as claims.json has it, with
- * each {fact-id} of its note as the page prints it.
+ * A claim as claims.json has it, with each {fact-id} of its note as the page prints it. `page` is the explainer's in
+ * every language.
  */
 export function claimRecord(claim: Claim, explainer: Explainer, page: Localized): ClaimRecord {
   const { id, section, article, verdict, note, sources } = claim;

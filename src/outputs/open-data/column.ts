@@ -23,7 +23,7 @@ export interface WrittenColumn<Row> {
   readonly cell: (row: Row) => CellValue;
 }
 
-/** Takes a table's columns; gives those of the CSV for programs: a localized one becomes label_pt, label_en. */
+/** The columns of the CSV for programs: a localized one becomes label_pt, label_en. */
 export function programColumns<Row, Table extends TableName>(
   table: Table,
   columns: readonly Column<Row, Table>[],
@@ -41,7 +41,7 @@ export function programColumns<Row, Table extends TableName>(
   });
 }
 
-/** Takes a table's columns and a language; gives those of its spreadsheet, in that language alone. */
+/** The columns of a table's spreadsheet, in one language alone. */
 export function spreadsheetColumns<Row, Table extends TableName>(
   table: Table,
   columns: readonly Column<Row, Table>[],

@@ -5,7 +5,7 @@ import type { DataAddresses, DataFile } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
 import { dataTables, type DataTable } from './data-table.ts';
 
-/** Takes an explainer and the addresses its files name; gives all files of its open data. */
+/** All files of an explainer's open data, with the addresses that they name. */
 export function dataFiles(explainer: Explainer, addresses: DataAddresses): readonly DataFile[] {
   const tables = dataTables(explainer, addresses.page);
   const files = tables.flatMap((table) => filesOf(table, addresses));

@@ -7,7 +7,7 @@ import { programDialect, spreadsheetDialect } from '../../content/numbers/csv.ts
 import type { DataAddresses, DataFile } from './data-file.ts';
 import type { ColumnDescription, DataTable } from './data-table.ts';
 
-/** Takes an explainer, its tables and their files; gives their description as a Frictionless Data Package, version 1. */
+/** The description of an explainer's tables and their files as a Frictionless Data Package, version 1. */
 export function dataPackage(
   explainer: Explainer,
   { about }: DataAddresses,

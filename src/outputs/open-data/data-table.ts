@@ -25,7 +25,7 @@ export interface DataTable {
   readonly spreadsheetColumns: (language: Language) => readonly ColumnDescription[];
 }
 
-/** Takes an explainer and its page in every language (whole addresses); gives its tables. */
+/** The tables of an explainer. `page` is its whole address in every language. */
 export function dataTables(explainer: Explainer, page: Localized): readonly DataTable[] {
   const { facts, claims, sources } = explainer.ledger;
   const claimRecords = claims.map((claim) => claimRecord(claim, explainer, page));
@@ -38,7 +38,7 @@ export function dataTables(explainer: Explainer, page: Localized): readonly Data
 
 const columnsOf = { facts: factColumns, claims: claimColumns, sources: sourceColumns };
 
-/** Takes a table and a language; gives its columns with their words, and whether each language has its own. */
+/** A table's columns with their words, and whether each language has its own. */
 export function tableColumns(table: TableName, language: Language) {
   const columns: readonly { name: string; texts?: unknown }[] = columnsOf[table];
   return columns.map(({ name, texts }) => ({

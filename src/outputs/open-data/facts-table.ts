@@ -42,7 +42,7 @@ export const factRecordSchema = z.strictObject({
 
 export type FactRecord = z.infer<typeof factRecordSchema>;
 
-/** Takes a fact; gives it as facts.json has it, with its number as the page prints it. */
+/** A fact as facts.json has it, with its number as the page prints it. */
 export function factRecord(fact: Fact): FactRecord {
   const { id, label, kind, unit, bound, range, date, covers, omits, formula, digits, where } = fact;
   return {

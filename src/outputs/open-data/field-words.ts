@@ -11,7 +11,7 @@ export const tableNames = Object.keys(languages.en.words.data.fields) as TableNa
 /** The name of a column of a table, without the ending that says its language. */
 export type FieldName<Table extends TableName> = keyof Fields[Table] & string;
 
-/** Takes a table, the name of one of its columns and a language; gives the column's heading and its meaning. */
+/** The heading of a table's column and its meaning. */
 export function fieldWords<Table extends TableName>(
   table: Table,
   name: FieldName<Table>,

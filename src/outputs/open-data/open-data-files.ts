@@ -12,8 +12,8 @@ import {
 } from '../../content/addresses/addresses.ts';
 
 /**
- * Takes an explainer and gives the files of its open data, with this site's addresses in them. The paths of three kinds of
- * file, and the pages that list them, ask for the same.
+ * The files of an explainer's open data, with this site's addresses in them. The paths of three kinds of file, and the
+ * pages that list them, ask for the same.
  */
 export const openDataFiles = remember((explainer: Explainer): readonly DataFile[] =>
   dataFiles(explainer, {
@@ -23,7 +23,7 @@ export const openDataFiles = remember((explainer: Explainer): readonly DataFile[
   }),
 );
 
-/** Takes the ending of file names (".csv") and gives the path of every such file of every explainer. */
+/** The path of every data file with an ending (".csv") of every explainer. */
 export function dataFilePaths(ending: string) {
   return openExplainers().flatMap((explainer) =>
     openDataFiles(explainer)

@@ -24,7 +24,7 @@ export const sourceRecordSchema = z.strictObject({
 
 export type SourceRecord = z.infer<typeof sourceRecordSchema>;
 
-/** Takes a source; gives it as sources.json has it. */
+/** A source as sources.json has it. */
 export function sourceRecord(source: Source): SourceRecord {
   const { id, author, title, publisher, date, url, language, read, via, note } = source;
   return { id, author, title, publisher, date, url, language, read, via, note };

@@ -1,8 +1,8 @@
 import { commentsAreOpen } from '../../content/comments/comments-to.ts';
 
 /**
- * What a page of the site may load. In each page's meta element Astro adds to it the hashes of that page's own styles and
- * scripts.
+ * What a page of the site may load. In each page's meta element Astro adds to it the hashes of the site's own styles and
+ * scripts, and src/article/parts/ChosenTheme.astro that of the one script that stands in a page as written.
  */
 export const pageDirectives = [
   "default-src 'none'",
@@ -13,13 +13,13 @@ export const pageDirectives = [
   "manifest-src 'self'",
   "base-uri 'none'",
   // Nothing but the comment form sends anything, and that to the site itself.
-  `form-action ${commentsAreOpen() ? "'self'" : "'none'"}`,
+  `form-action ${commentsAreOpen ? "'self'" : "'none'"}`,
 ] as const;
 
 /**
- * Takes who may show a page in a frame (`'none'`, or `*` for everybody) and gives the policy of the response's header: that
- * of the meta elements without their hashes, which differ from page to page, and what a meta element cannot say. A browser
- * holds a page to both.
+ * The policy of the response's header: that of the meta elements without their hashes, which differ from page to page,
+ * and what a meta element cannot say. A browser holds a page to both. `frameAncestors` may show it in a frame (`*`:
+ * everybody).
  */
 export function headerPolicy(frameAncestors: "'none'" | '*'): string {
   return [

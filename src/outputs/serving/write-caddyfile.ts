@@ -1,7 +1,7 @@
 import { languageCodes } from '../../language/languages.ts';
 import { headerRules } from './response-headers.ts';
 
-/** Gives the Caddyfile at the root of the project, which serves dist/ with the site's headers. */
+/** The Caddyfile at the root of the project, which serves dist/ with the site's headers. */
 export function writeCaddyfile(): string {
   return `# Written by "npm run caddyfile" from src/outputs/serving/: change it there.
 # SITE_ADDRESS=example.org caddy run    (a domain's certificate comes by itself; without one: http://localhost:8080)

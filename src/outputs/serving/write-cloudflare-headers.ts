@@ -1,6 +1,6 @@
 import { headerRules } from './response-headers.ts';
 
-/** Takes the base path of the build ("" or "/sub-folder") and gives the file `_headers` that Cloudflare reads beside the pages. */
+/** The file `_headers` that Cloudflare reads beside the pages. `base` is the path of the build ("" or "/sub-folder"). */
 export function writeCloudflareHeaders(base: string): string {
   const [everywhere] = headerRules;
   const blocks = headerRules.flatMap((rule) => {

@@ -8,7 +8,7 @@ export interface Bar {
   readonly value: number;
 }
 
-/** Takes what the bars measure, in words, and the bars; gives a picture of them on one scale from zero, outlined as what we calculated is. */
+/** A picture of bars on one scale from zero, outlined as what we calculated is. `title` says what they measure. */
 export function barPicture(title: string, bars: readonly Bar[]): SharePicture {
   const most = Math.max(...bars.map(({ value }) => value));
   return {

@@ -11,7 +11,7 @@ const rooms = { below: { width: 1112, height: 300 }, beside: { width: 650, heigh
 const smallest = { below: 0.85, beside: 0.64 } as const;
 const cutScale = 0.8;
 
-/** Takes an explainer, a chart of it and a language; gives the chart's own picture, laid out anew for the place where it is largest. */
+/** The own picture of an explainer's chart, laid out anew for the place where it is largest. */
 export async function chartPicture(
   explainer: Explainer,
   tag: ChartTag,

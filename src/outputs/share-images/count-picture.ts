@@ -11,7 +11,7 @@ export interface CountedRow {
 /** Height of a row's words in px, and the space below the row. */
 const [words, gap] = [46, 26];
 
-/** Takes rows and the patterns that their marks need; gives a picture with a dot for each thing counted. */
+/** A picture with a dot for each thing counted. `patterns` are those that the marks of the rows need. */
 export function countPicture(rows: readonly CountedRow[], patterns = ''): SharePicture {
   return {
     place: 'beside',

@@ -1,7 +1,7 @@
 import { heroLayouts } from '../../figures/gpu-fleet/hero-layout.ts';
 import type { SharePicture } from './share-frame.ts';
 
-/** Gives the field of the whole fleet with the cluster of the run lit, from edge to edge, as the first screen has it. */
+/** The field of the whole fleet with the cluster of the run lit, from edge to edge, as the first screen has it. */
 export function fieldPicture(): SharePicture {
   const field = heroLayouts.find(({ name }) => name === 'wide');
   if (!field) throw new Error('hero-layout.ts has no wide field');

@@ -13,7 +13,7 @@ export interface Headline {
   readonly lines: readonly string[];
 }
 
-/** Takes a headline, the room for it in px, its largest and its smallest size; gives it in the largest size that fits. */
+/** A headline in the largest size that fits its room; all sizes are in px. */
 export function fitHeadline(
   text: string,
   room: { readonly width: number; readonly height: number },

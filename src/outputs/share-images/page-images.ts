@@ -36,7 +36,7 @@ export interface PageImage {
   readonly content: () => Promise<Omit<ShareContent, 'site'>>;
 }
 
-/** Takes a language and gives every page in it with its image, by the page's address. */
+/** Every page in a language with its image, by the page's address. */
 export function pageImages(language: Language): ReadonlyMap<string, PageImage> {
   return listed(openExplainers())[language];
 }

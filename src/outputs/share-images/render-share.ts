@@ -1,7 +1,7 @@
 import { renderPng } from '../../figures/files/render-png.ts';
 import { shareSize } from '../../article/parts/share-size.ts';
 
-/** Takes a share image as SVG; gives it as a PNG of 1200 × 630 pixels. */
+/** A share image as a PNG of 1200 × 630 pixels. */
 export async function renderShare(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   // The renderer loses rings of less than a pixel: a field of dots is drawn twice as large and then made smaller.
   if (!/<pattern[^>]* width="1"/.test(svg)) return renderPng(svg, 1);

@@ -5,7 +5,7 @@ import { pageImages } from './page-images.ts';
 import { renderShare } from './render-share.ts';
 import { shareFrame } from './share-frame.ts';
 
-/** Gives the path of every page's share image: it lies beside the page, /pt/metodo/share.png. */
+/** The path of every page's share image: it lies beside the page, /pt/metodo/share.png. */
 export function shareImagePaths() {
   return languageCodes.flatMap((language) =>
     [...pageImages(language).keys()].map((page) => ({

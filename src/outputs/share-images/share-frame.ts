@@ -19,7 +19,7 @@ export interface ShareContent {
 /** A picture and how it stands with the headline: beside it, below it, or below it from edge to edge with the foot above. */
 export interface SharePicture {
   readonly place: 'beside' | 'below' | 'edge';
-  /** Takes the room in px and gives SVG that begins at its top left corner. */
+  /** SVG that begins at the top left corner of the room (px). */
   readonly draw: (room: { readonly width: number; readonly height: number }) => string;
 }
 
@@ -37,7 +37,7 @@ const whole = width - 2 * margin;
  *            └──────┘   └─────────────────────────┘
  *  foot                 foot
  */
-/** Takes what a share image says; gives it as an SVG of 1200 × 630 px, in the colours of the light theme. */
+/** A share image as an SVG of 1200 × 630 px, in the colours of the light theme. */
 export function shareFrame({ site, headline, foot, picture }: ShareContent): string {
   const beside = picture.place === 'beside';
   const footLines = fitFoot(foot, beside ? column : whole, beside ? 4 : 1);

@@ -5,7 +5,7 @@ import type { SharePicture } from './share-frame.ts';
 const line = 45;
 const style = { size: 26, weight: 600 } as const;
 
-/** Takes words and gives as many of them as fit, one below the other. */
+/** As many of the words as fit, one below the other. */
 export function wordPicture(words: readonly string[]): SharePicture {
   return {
     place: 'beside',

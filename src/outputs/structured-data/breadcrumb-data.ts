@@ -3,7 +3,7 @@ import type { Language } from '../../language/languages.ts';
 import { translator } from '../../language/translate.ts';
 import { absolute, home } from '../../content/addresses/addresses.ts';
 
-/** Takes a language, a page's title and its address within the site; gives the way there from the home page. */
+/** The way to a page from the home page. The address is within the site. */
 export function breadcrumbData(language: Language, title: string, address: string): BreadcrumbList {
   const name = translator(language)('site.name');
   return {

@@ -8,7 +8,7 @@ import { absolute, explainerAddresses } from '../../content/addresses/addresses.
 import { breadcrumbData } from './breadcrumb-data.ts';
 import { publisher } from './publisher.ts';
 
-/** Takes an explainer and a language; gives what its page of comments says to search engines. */
+/** What the page of an explainer's comments says to search engines. */
 export function commentsData(explainer: Explainer, language: Language): readonly Thing[] {
   const { title } = explainer.pages[language].frontmatter;
   const name = translator(language)('letters.title', { title });
@@ -23,7 +23,7 @@ export function commentsData(explainer: Explainer, language: Language): readonly
   ];
 }
 
-/** Takes an explainer, a language, those of the comments that a page shows and how much it shows of a text; gives them as a part of the article. */
+/** Comments as a part of the article: those that a page shows, each as far as it shows it. */
 export function commentsOf(
   explainer: Explainer,
   language: Language,

@@ -15,7 +15,7 @@ import { breadcrumbData } from './breadcrumb-data.ts';
 import { license } from '../../content/license.ts';
 import { publisher } from './publisher.ts';
 
-/** Takes a language and the explainers; gives the open data of each for search engines, with all of its files. */
+/** The open data of each explainer for search engines, with all of its files. */
 export function datasetData(
   language: Language,
   explainers: readonly Explainer[],

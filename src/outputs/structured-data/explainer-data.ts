@@ -12,7 +12,7 @@ import { commentsOf } from './comments-data.ts';
 import { license } from '../../content/license.ts';
 import { publisher } from './publisher.ts';
 
-/** Takes an explainer and a language; gives what its page says to search engines, in the page's own words. */
+/** What an explainer's page says to search engines, in the page's own words. */
 export function explainerData(explainer: Explainer, language: Language): readonly Thing[] {
   const address = explainerAddresses(explainer)[language];
   const { title } = explainer.pages[language].frontmatter;

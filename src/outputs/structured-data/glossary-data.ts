@@ -7,7 +7,7 @@ import { breadcrumbData } from './breadcrumb-data.ts';
 import { license } from '../../content/license.ts';
 import { publisher } from './publisher.ts';
 
-/** Takes a language and its terms in the order of the page; gives the glossary for search engines. */
+/** The glossary for search engines. `terms` stand in the order of the page. */
 export function glossaryData(language: Language, terms: readonly Term[]): readonly Thing[] {
   const t = translator(language);
   const address = sitePage('glossary')[language];

@@ -3,7 +3,7 @@ import type { Language } from '../../language/languages.ts';
 import { translator } from '../../language/translate.ts';
 import { absolute, home } from '../../content/addresses/addresses.ts';
 
-/** Takes a language and gives the site as the author and publisher of its pages: no person signs. */
+/** The site as the author and publisher of its pages: no person signs. */
 export function publisher(language: Language): Exclude<Organization, string> {
   const address = absolute(home[language]);
   return {

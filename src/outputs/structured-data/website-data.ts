@@ -5,7 +5,7 @@ import { absolute, home } from '../../content/addresses/addresses.ts';
 import { license } from '../../content/license.ts';
 import { publisher } from './publisher.ts';
 
-/** Takes a language and gives the site itself for search engines. */
+/** The site itself for search engines. */
 export function websiteData(language: Language): readonly Thing[] {
   const t = translator(language);
   return [

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import type { Engine, EnginePage } from './engines/engine.ts';
+import { firefox } from './engines/firefox.ts';
+import { webkit } from './engines/webkit.ts';
+import { explainerPages, pages } from './site.ts';
+
+// What is looked at in one engine is not looked at: each of the others opens the pages that readers meet most.
+const engines: Readonly<Record<string, Engine | undefined>> = { Firefox: firefox, WebKit: webkit };
+
+// One of each kind that has figures, in the first language; an explainer in every one.
+const [first] = explainerPages;
+const embed = pages.find(({ address }) =>
+  address.includes(`/embed/${first?.explainer.id}/kv-cache/`),
+);
+const calculator = pages.find(({ address }) => /\/(calculadora|calculator)\//.test(address));
+
+for (const [name, engine] of Object.entries(engines)) {
+  if (!engine) {
+    // Once, not in each worker.
+    if (process.env['TEST_WORKER_INDEX'] === undefined) {
+      process.stdout.write(`${name} is not installed: its tests are left out.\n`);
+    }
+    continue;
+  }
+
+  test(`${name} shows the explainers, the calculator and a figure for other sites`, async ({
+    baseURL,
+  }) => {
+    const page = await engine.open();
+    const at = (address: string) => `${baseURL}${address}`;
+    try {
+      for (const width of [390, 1280]) {
+        await page.resize(width);
+        for (const address of [
+          ...explainerPages.map((explainer) => explainer.address),
+          ...[calculator, embed].map((other) => other?.address ?? ''),
+        ]) {
+          await test.step(`${address} at ${width} px`, async () => {
+            await page.goto(at(address));
+            expect(await page.evaluate(sideways), 'sideways scroll in px').toBeLessThanOrEqual(0);
+            expect(await page.evaluate(flatFigures), 'figures without height').toEqual([]);
+            expect(await page.evaluate(unmarked), 'numbers and terms without a mark').toEqual([]);
+          });
+        }
+      }
+      for (const { address, otherAddress, other } of explainerPages) {
+        await test.step(`${address}: a card opens, and the language switch leads on`, async () => {
+          await page.goto(at(address));
+          await openCard(page, 'article button.fact');
+          await openCard(page, 'article button.term');
+          await page.click(`header a[hreflang^="${other}"]`);
+          // Not an expect.poll: a question asked while the page leaves is an error.
+          await expect(async () => {
+            expect(await page.evaluate('location.pathname')).toBe(otherAddress);
+          }).toPass();
+        });
+      }
+      expect(page.noise(), 'a quiet page').toEqual([]);
+    } finally {
+      await page.close();
+    }
+  });
+}
+
+const sideways = 'document.documentElement.scrollWidth - innerWidth';
+
+const flatFigures = `[...document.querySelectorAll('figure[data-chart]')]
+  .filter((figure) => ![...figure.querySelectorAll('svg')].some((svg) => svg.getBoundingClientRect().height > 80))
+  .map((figure) => figure.id)`;
+
+const unmarked = `[...document.querySelectorAll('article .fact, article .term')]
+  .filter((mark) => getComputedStyle(mark).textDecorationLine !== 'underline')
+  .map((mark) => mark.textContent)`;
+
+/** Opens the first card of a kind and closes it again, by the button that opens it. */
+async function openCard(page: EnginePage, button: string): Promise<void> {
+  const open = `document.querySelectorAll('[popover]:popover-open').length`;
+  await page.click(button);
+  await expect.poll(() => page.evaluate(open)).toBe(1);
+  await page.click(button);
+  await expect.poll(() => page.evaluate(open)).toBe(0);
+}
