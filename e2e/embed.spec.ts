@@ -1,30 +1,56 @@
-import { charts } from '../src/content/catalogue/catalogue.ts';
-import { chartsOf } from '../src/content/explainer/outline.ts';
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { languages } from '../src/language/languages.ts';
+import { openBuilt } from './built-page.ts';
+import { figureIds, pageWith } from './figure-pages.ts';
 import { serveOtherSite } from './other-site.ts';
 import { explainerPages, expect, test } from './site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-for (const { address, words, outline, frontmatter, explainer, language } of explainerPages) {
-  test(`${address}: the code of a figure puts it into another site in its state, at its height`, async ({
-    page,
-    baseURL,
-  }) => {
-    await page.goto(`${address}?context=8&conversations=16`);
-    const figure = page.locator('figure#kv-cache');
-    await figure.getByText(words.figure.use).click();
-    await figure.getByRole('button', { name: words.figureScript.copyCode }).click();
-    const code = await page.evaluate(() => navigator.clipboard.readText());
-    expect(code).toContain(
-      `/${language}/embed/${explainer.id}/kv-cache/?context=8&amp;conversations=16`,
-    );
+// What is copied and saved is of the page's language, how it is done is not.
+const { address, words, frontmatter, explainer, language } = pageWith('kv-cache', 'pt');
+const query = '?context=8&conversations=16';
 
-    const published = code.replace(/src="https?:\/\/[^/]+/, `src="${baseURL ?? ''}`);
-    const { address: host, end } = await serveOtherSite(
-      `<!doctype html><html lang="en"><title>A blog</title><link rel="icon" href="data:,"><h1>A blog</h1>${published}<p id="after">After.</p>`,
+test('a figure is taken along in its state: as code for another site, where it has its height, and as files', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(address + query);
+  const figure = page.locator('figure#kv-cache');
+  await figure.getByText(words.figure.use).click();
+
+  await test.step('a picture of the state, and its table', async () => {
+    const svg = new JSDOM(await saved(page, 'SVG'), { contentType: 'image/svg+xml' });
+    const file = svg.window.document.documentElement;
+    expect(plain(file.querySelector('.file-state'))).toBe(
+      'Contexto de cada conversa: 8.192 tokens · Conversas ao mesmo tempo: 16 conversas',
     );
-    try {
-      for (const width of [390, 1100]) {
+    // 516,096 bytes × 8 × 1,024 tokens × 16 conversations.
+    expect(plain(file.querySelector('[data-mark="kv-llama-gqa"] .value'))).toBe('67,6 GB');
+    expect(file.querySelector('style')?.textContent).toContain('@font-face');
+    expect(await saved(page, 'CSV')).toContain('16 conversas');
+    expect(await saved(page, 'PNG')).toMatch(/^.PNG/);
+  });
+
+  const code = await test.step('the code names the state', async () => {
+    await figure.getByRole('button', { name: words.figureScript.copyCode }).click();
+    await expect(figure.getByText(words.figureScript.copied)).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(
+      `/${language}/embed/${explainer.id}/kv-cache/?context=8&amp;conversations=16"`,
+    );
+    return copied;
+  });
+
+  const published = code.replace(/src="https?:\/\/[^/]+/, `src="${baseURL ?? ''}`);
+  const { address: host, end } = await serveOtherSite(
+    `<!doctype html><html lang="en"><title>A blog</title><link rel="icon" href="data:,"><h1>A blog</h1>${published}<p id="after">After.</p>`,
+  );
+  try {
+    for (const width of [390, 1100]) {
+      await test.step(`another site shows it whole, ${width} px wide`, async () => {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(host);
         const frame = page.frameLocator('iframe');
@@ -37,43 +63,55 @@ for (const { address, words, outline, frontmatter, explainer, language } of expl
         await frame.getByText(words.figure.table).click();
         await expect(frame.getByRole('table')).toBeVisible();
         await expect.poll(async () => (await given()) - (await inside())).toBe(0);
-      }
-      const back = page.frameLocator('iframe').getByRole('link', { name: frontmatter.title });
-      const base = page.frameLocator('iframe').locator('head > base');
-      await expect(base).toHaveAttribute('target', '_top');
-      await expect(back).toHaveAttribute(
+      });
+    }
+    await test.step('and leads back to the text in that state', async () => {
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('head > base')).toHaveAttribute('target', '_top');
+      await expect(frame.getByRole('link', { name: frontmatter.title })).toHaveAttribute(
         'href',
         new RegExp(`${address}\\?context=8&conversations=16#kv-cache$`),
       );
-    } finally {
-      end();
-    }
-  });
+    });
+  } finally {
+    end();
+  }
+});
 
-  test(`${address}: each figure has a page of its own, whole without scripts`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(address);
-    const titles = new Map<string, string>();
-    for (const { id } of chartsOf(outline).map((tag) => charts[tag])) {
-      const figure = page.locator(`figure#${id}`);
-      const title = (await figure.locator('.figure-title').textContent()) ?? '';
-      const enlarge = figure.getByRole('link', { name: words.figure.enlarge });
-      titles.set((await enlarge.getAttribute('href')) ?? '', title.trim());
-    }
-    expect(titles.size).toBe(chartsOf(outline).length);
-    for (const [own, title] of titles) {
-      await page.goto(own);
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
-      await expect(page.getByRole('img').first()).toBeVisible();
-      await page.getByText(words.figure.table).click();
-      await expect(page.getByRole('table')).toBeVisible();
-      await expect(page.getByRole('link', { name: frontmatter.title })).toBeVisible();
-      await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-    }
-    await context.close();
+for (const { address, language, outline, frontmatter } of explainerPages) {
+  const { words } = languages[language];
+  test(`${address}: each figure has a page of its own, whole without scripts`, () => {
+    const addresses = figureIds(outline).map((id) => {
+      const figure = openBuilt(address).querySelector(`figure#${id}`);
+      const enlarge = [...(figure?.querySelectorAll('a') ?? [])].find(
+        (link) => plain(link) === words.figure.enlarge,
+      );
+      const own = enlarge?.getAttribute('href') ?? '';
+      const page = openBuilt(own);
+      expect(plain(page.querySelector('h1')), own).toContain(
+        plain(figure?.querySelector('.figure-title')),
+      );
+      expect(page.querySelector('figure [role="img"]'), own).not.toBeNull();
+      const table = page.querySelector('details:has(table)');
+      expect(plain(table?.querySelector('summary')), own).toBe(words.figure.table);
+      expect(table?.querySelectorAll('tbody tr').length, own).toBeGreaterThan(1);
+      expect([...page.links].map(plain).join('\n'), own).toContain(frontmatter.title);
+      expect(page.querySelector('meta[name="robots"]')?.getAttribute('content'), own).toBe(
+        'noindex',
+      );
+      return own;
+    });
+    expect(new Set(addresses).size).toBe(addresses.length);
   });
+}
+
+/** What a link of the figure's files gives, byte by byte. */
+async function saved(page: Page, name: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.locator('figure#kv-cache').getByRole('link', { name, exact: true }).click();
+  return readFileSync(await (await download).path(), name === 'PNG' ? 'latin1' : 'utf8');
+}
+
+function plain(element: Node | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

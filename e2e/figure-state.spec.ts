@@ -1,69 +1,77 @@
-import { charts } from '../src/content/catalogue/catalogue.ts';
-import { chartsOf } from '../src/content/explainer/outline.ts';
-import { languages } from '../src/language/languages.ts';
-import { explainerPages, expect, languageLink, test } from './site.ts';
+import type { Page } from '@playwright/test';
+import { languages, type Language } from '../src/language/languages.ts';
+import { figureIds, ownPage, pageWith } from './figure-pages.ts';
+import { expect, languageLink, test } from './site.ts';
 
 const query = '?fleet=compute&compare=estimates&context=32';
 
-for (const { address, language, otherAddress, other, words, outline } of explainerPages) {
-  test(`${address}: figures open as the address says, in either language`, async ({ page }) => {
-    const expectState = async (text: typeof words) => {
-      const fleet = page.locator('figure#gpu-fleet');
-      await fleet.scrollIntoViewIfNeeded();
-      await expect(fleet.getByRole('radio', { name: text.gpuFleet.compute.name })).toBeChecked();
-      const compare = page.locator('figure#training-compute');
-      await compare.scrollIntoViewIfNeeded();
-      await expect(
-        compare.getByRole('radio', { name: text.trainingCompute.estimates.name }),
-      ).toBeChecked();
-      const cache = page.locator('figure#kv-cache');
-      await cache.scrollIntoViewIfNeeded();
-      await expect(cache.getByRole('slider', { name: text.kvCache.context })).toHaveAttribute(
-        'aria-valuetext',
-        /^32\D?768/,
-      );
-    };
-    await page.goto(address + query);
-    await expectState(words);
-    await languageLink(page, language, other).click();
-    await expect(page).toHaveURL(otherAddress + query);
-    await expectState(languages[other].words);
-  });
+// One way through both languages: the other way round is the same script.
+const { address, language, otherAddress, other, outline } = pageWith('gpu-fleet', 'pt');
 
-  test(`${address}: a view that does not exist shows the first one`, async ({ page }) => {
-    await page.goto(`${address}?fleet=%3Cb%3E&compare=&token=99`);
-    const fleet = page.locator('figure#gpu-fleet');
-    await fleet.scrollIntoViewIfNeeded();
-    await expect(fleet).toHaveAttribute('data-ready');
-    await expect(fleet.getByRole('radio', { name: words.gpuFleet.count.name })).toBeChecked();
-    await expect(
-      page
-        .locator('#training-compute')
-        .getByRole('radio', { name: words.trainingCompute.work.name }),
-    ).toBeChecked();
-  });
-
-  test(`${address}: print shows each figure in its state, with all columns of its table`, async ({
-    page,
-  }) => {
-    await page.goto(address + query);
-    const cache = page.locator('figure#kv-cache');
-    await cache.scrollIntoViewIfNeeded();
-    await expect(cache).toHaveAttribute('data-ready');
-    // A4 between the widest margins that a browser sets by itself, half an inch.
-    await page.setViewportSize({ width: 697, height: 900 });
-    await page.emulateMedia({ media: 'print' });
-    await expect(cache.locator('output').first()).toHaveText(/^32\D?768/);
-    for (const { id } of chartsOf(outline).map((tag) => charts[tag])) {
-      const figure = page.locator(`figure#${id}`);
-      await expect(figure.getByRole('table'), id).toBeVisible();
-      const outside = await figure.evaluate((element) => {
-        const edge = element.getBoundingClientRect().right + 1;
-        return [...element.querySelectorAll('th, td')]
-          .filter((cell) => cell.getBoundingClientRect().right > edge)
-          .map(({ textContent }) => textContent);
-      });
-      expect(outside, id).toEqual([]);
+test('figures open as the address says, in the other language too, and print so, with all columns of their tables', async ({
+  page,
+}) => {
+  await page.goto(address + query);
+  await test.step('every control stands where the address says', () => expectState(page, language));
+  await test.step('sliders are 44 px high and lie inside a narrow phone', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    const sliders = page.getByRole('slider');
+    await expect(sliders).toHaveCount(3);
+    for (const slider of await sliders.all()) {
+      const box = await slider.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(320);
     }
   });
+  await test.step('paper has all columns', () => expectPrint(page));
+  await test.step('the other language opens in the same state', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await languageLink(page, language, other).click();
+    // The section that the reader is in stands behind it, or not: that is another promise.
+    await expect(page).toHaveURL(
+      ({ pathname, search }) => pathname === otherAddress && search === query,
+    );
+    await expectState(page, other);
+  });
+  await test.step('and prints so', () => expectPrint(page));
+});
+
+test('a view that does not exist shows the first one', async ({ page }) => {
+  const { words } = languages.pt;
+  await page.goto(`${ownPage('gpu-fleet', 'pt')}?fleet=%3Cb%3E`);
+  await expect(page.locator('figure#gpu-fleet')).toHaveAttribute('data-ready');
+  await expect(page.getByRole('radio', { name: words.gpuFleet.count.name })).toBeChecked();
+  await page.goto(`${ownPage('training-compute', 'pt')}?compare=&token=99`);
+  await expect(page.locator('figure#training-compute')).toHaveAttribute('data-ready');
+  await expect(page.getByRole('radio', { name: words.trainingCompute.work.name })).toBeChecked();
+});
+
+async function expectState(page: Page, language: Language): Promise<void> {
+  const { words } = languages[language];
+  await expect(page.getByRole('radio', { name: words.gpuFleet.compute.name })).toBeChecked();
+  const compare = page.getByRole('radio', { name: words.trainingCompute.estimates.name });
+  await expect(compare).toBeChecked();
+  await expect(page.getByRole('slider', { name: words.kvCache.context })).toHaveAttribute(
+    'aria-valuetext',
+    /^32\D?768/,
+  );
+}
+
+async function expectPrint(page: Page): Promise<void> {
+  // A4 between the widest margins that a browser sets by itself, half an inch.
+  await page.setViewportSize({ width: 697, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('figure#kv-cache output').first()).toHaveText(/^32\D?768/);
+  for (const id of figureIds(outline)) {
+    const table = page.locator(`figure#${id} table`);
+    await expect(table, id).toBeVisible();
+    const outside = await page.locator(`figure#${id}`).evaluate((element) => {
+      const edge = element.getBoundingClientRect().right + 1;
+      return [...element.querySelectorAll('th, td')]
+        .filter((cell) => cell.getBoundingClientRect().right > edge)
+        .map(({ textContent }) => textContent);
+    });
+    expect(outside, id).toEqual([]);
+  }
+  await page.emulateMedia({ media: null });
 }

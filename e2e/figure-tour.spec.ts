@@ -1,60 +1,69 @@
-import { charts } from '../src/content/catalogue/catalogue.ts';
-import { chartsOf } from '../src/content/explainer/outline.ts';
-import { explainerPages, expect, test } from './site.ts';
+import { figureIds, ownPage, pageWith } from './figure-pages.ts';
+import { languages } from '../src/language/languages.ts';
+import { expect, test } from './site.ts';
 
-for (const { address, words, outline } of explainerPages) {
-  const { tour, place, next } = words.figureScript;
-  const said = (number: number, count: number) =>
-    place.replace('{{number}}', String(number)).replace('{{count}}', String(count));
+const said = (place: string, number: number, count: number) =>
+  place.replace('{{number}}', String(number)).replace('{{count}}', String(count));
 
-  test(`${address}: arrow keys walk through the marks of each figure and each is read out`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    for (const { id } of chartsOf(outline).map((tag) => charts[tag])) {
-      const figure = page.locator(`figure#${id}`);
-      await figure.scrollIntoViewIfNeeded();
-      const plots = figure.getByRole('group', { name: tour });
-      const status = plots.getByRole('status');
-      await plots.focus();
-      await plots.press('ArrowRight');
-      const first = (await status.textContent()) ?? '';
-      const count = Number(/^1\D+(\d+):/.exec(first)?.[1]);
-      expect(count).toBeGreaterThan(1);
-      await plots.press('End');
-      await expect(status).toContainText(said(count, count));
-      await plots.press('ArrowDown');
-      await expect(status).toHaveText(first);
-      await plots.press('ArrowLeft');
-      await expect(status).toContainText(said(count, count));
-      await plots.press('Home');
-      const row = figure.getByRole('row', { includeHidden: true }).nth(1);
-      const heading = await row.getByRole('rowheader', { includeHidden: true }).textContent();
-      if (first.includes(heading?.trim() ?? '\n')) {
-        const cell = await row.getByRole('cell', { includeHidden: true }).first().textContent();
-        await expect(status).toContainText(
-          (cell ?? '').replace(/\s+/g, ' ').trim().replace(/\.$/, ''),
-        );
-      }
-      await plots.press('Escape');
-      await expect(status).toBeHidden();
-    }
+test('arrow keys walk through the marks of each figure, each stands out and its row of the table is read out', async ({
+  page,
+}) => {
+  const { address, words, outline } = pageWith('gpu-fleet', 'pt');
+  const { tour, place } = words.figureScript;
+  await page.goto(address);
+  for (const id of figureIds(outline)) {
+    const figure = page.locator(`figure#${id}`);
+    await figure.scrollIntoViewIfNeeded();
+    const plots = figure.getByRole('group', { name: tour });
+    const status = plots.getByRole('status');
+    const current = plots.locator('.current').first();
+    await plots.focus();
+    await plots.press('ArrowRight');
+    await expect(status).toHaveText(/^1\D+\d+:/);
+    const first = (await status.textContent()) ?? '';
+    const count = Number(/^1\D+(\d+):/.exec(first)?.[1]);
+    expect(count, id).toBeGreaterThan(1);
+    const row = figure.locator(`tr[data-row="${await current.getAttribute('data-mark')}"]`);
+    const [heading = '', cell = ''] = await row.locator('th, td').allTextContents();
+    await expect(status).toContainText(plain(heading));
+    await expect(status).toContainText(plain(cell).replace(/\.$/, ''));
+
+    await plots.press('End');
+    await expect(status).toContainText(said(place, count, count));
+    await plots.press('ArrowDown');
+    await expect(status).toHaveText(first);
+    await plots.press('ArrowLeft');
+    await expect(status).toContainText(said(place, count, count));
+    await plots.press('Home');
+    await expect(status).toHaveText(first);
+    await plots.press('Escape');
+    await expect(status).toBeHidden();
+    await expect(current).toHaveCount(0);
+  }
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a tap on a mark reads its row out in full, and buttons lead on', async ({ page }) => {
+    const { tour, next } = languages.en.words.figureScript;
+    await page.goto(ownPage('cost-scale', 'en'));
+    const plots = page.getByRole('group', { name: tour });
+    await expect(plots).toBeVisible();
+    await plots.locator('[data-mark="operating-cost"] .value').tap();
+    const status = plots.getByRole('status');
+    await expect(status).toHaveText(
+      '4 of 5: Cost of operating the servers. Amount: $944 million · Kind: estimated · ' +
+        'Includes: running the clusters, most likely over four years · ' +
+        'Leaves out: the period it refers to, which the text does not state · ' +
+        'Period: period not stated, probably 4 years · Who says so: SemiAnalysis, 31 Jan 2025',
+    );
+    await plots.getByRole('button', { name: next }).tap();
+    await expect(status).toContainText('5 of 5: Server capital expenditure.');
+    await expect(plots.locator('.current')).toHaveAttribute('data-mark', 'server-capex');
   });
+});
 
-  test.describe('by touch', () => {
-    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-    test(`${address}: a tap on a mark reads it out, and buttons lead on`, async ({ page }) => {
-      await page.goto(address);
-      const figure = page.locator('figure#cost-scale');
-      await figure.scrollIntoViewIfNeeded();
-      const plots = figure.getByRole('group', { name: tour });
-      await expect(plots).toBeVisible();
-      await figure.locator('svg [data-row]').nth(3).locator('.value').tap();
-      const status = plots.getByRole('status');
-      await expect(status).toContainText(said(4, 5));
-      await plots.getByRole('button', { name: next }).tap();
-      await expect(status).toContainText(said(5, 5));
-    });
-  });
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -26,7 +26,7 @@ export function figureText(tag: ChartTag, page: TextPage): readonly BlockContent
     paragraph(text(`${figure.summary} ${figure.description}`)),
     table(
       figure.table.head,
-      figure.table.rows.map((row) => row.map(cellWords)),
+      figure.table.rows.map(({ cells }) => cells.map(cellWords)),
     ),
     paragraph(text(`${t('figure.sources', { count: sources.length })}:`), ...cited),
   ];

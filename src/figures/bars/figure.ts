@@ -24,14 +24,17 @@ export const barsFigure: DescribeFigure = (ledger, language) => {
         t('fact.omits'),
         t('costScale.who'),
       ],
-      rows: data.map(({ id, label, value, kind, covers, omits, who }) => [
-        { text: label },
-        { text: value, fact: id },
-        { text: t(`kinds.${kind}`) },
-        { text: covers },
-        { text: omits },
-        { text: who },
-      ]),
+      rows: data.map(({ id, label, value, kind, covers, omits, who }) => ({
+        key: id,
+        cells: [
+          { text: label },
+          { text: value, fact: id },
+          { text: t(`kinds.${kind}`) },
+          { text: covers },
+          { text: omits },
+          { text: who },
+        ],
+      })),
     },
   };
 };

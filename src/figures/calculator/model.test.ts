@@ -11,6 +11,60 @@ const watts = wattsOf(fact);
 const examples = presets(fact);
 const results = (inputs: Inputs) => calculate(inputs, watts);
 
+/*
+ * Worked on paper. A quarter of each model: (700 + 800 + 400 + 300) W / 4 = 550 W, 1,000 GPUs = 550 kW. Half of the
+ * 8,760 hours of a year: 4,380 h. Energy: 550 kW × 4,380 h × PUE 1.25 = 3,011,250 kWh, × $0.10 = $301,125 a year.
+ */
+describe('a case worked on paper', () => {
+  const inputs: Inputs = {
+    gpus: 1000,
+    h800: 1,
+    h100: 1,
+    h20: 1,
+    a100: 1,
+    low: 16_900,
+    price: 38_800,
+    high: 60_700,
+    hours: 2_500_000,
+    rate: 3,
+    kwh: 0.1,
+    pue: 1.25,
+    use: 50,
+    other: 698.875,
+    years: 5,
+  };
+  const worked = calculate(inputs, { h800: 700, h100: 800, h20: 400, a100: 300 });
+  const dollars = (low: number, middle: number, high: number) => ({
+    low: expect.closeTo(low, 3) as number,
+    middle: expect.closeTo(middle, 3) as number,
+    high: expect.closeTo(high, 3) as number,
+  });
+  const one = (value: number) => dollars(value, value, value);
+
+  it.each([
+    ['run: 2,500,000 GPU-hours × $3', 'run', one(7_500_000)],
+    ['capex: 1,000 GPUs × each price', 'capex', dollars(16_900_000, 38_800_000, 60_700_000)],
+    ['energy a year, with all that the site needs besides its machines', 'energy', one(301_125)],
+    ['operation a year: $301,125 + 1,000 × $698.875', 'operating', one(1_000_000)],
+    ['total: servers + 5 × $1 million', 'total', dollars(21_900_000, 43_800_000, 65_700_000)],
+    [
+      'a million hours owned: total / (1,000 × 4,380 h × 5 = 21.9 million h)',
+      'owned',
+      dollars(1_000_000, 2_000_000, 3_000_000),
+    ],
+    ['a million hours rented: × $3', 'rented', one(3_000_000)],
+  ] as const)('%s', (_, name, expected) => {
+    expect(worked[name]).toEqual(expected);
+  });
+
+  it('weighs the models by their parts: three parts of 800 W to one of 400 W are 700 W', () => {
+    const mixed = { ...inputs, h800: 0, h100: 3, h20: 1, a100: 0, pue: 1 };
+    // 700 kW × 4,380 h × $0.10
+    const { energy } = calculate(mixed, { h800: 700, h100: 800, h20: 400, a100: 300 });
+    expect(energy.middle).toBeCloseTo(306_600, 3);
+  });
+});
+
 function fail(): never {
   throw new Error('there is no explainer');
 }

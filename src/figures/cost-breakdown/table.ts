@@ -5,32 +5,31 @@ import { translator } from '../../language/translate.ts';
 import { shortAuthor } from '../../content/ledger/citation.ts';
 import type { Fact } from '../../content/ledger/fact.ts';
 import type { Ledger } from '../../content/ledger/ledger.ts';
-import type { Cell, FigureTable } from '../frame/figure-data.ts';
+import type { FigureTable, TableRow } from '../frame/figure-data.ts';
 import { costBreakdownFacts } from '../../content/catalogue/cost-breakdown.ts';
 
-/** The index of the last row: the most that a year's operation may cost. */
-export const limitRow = costBreakdownFacts.length;
-
-/** Takes the id of a fact and gives the index of its row in the table. */
-export function costBreakdownRow(id: string): number {
-  return costBreakdownFacts.findIndex((fact) => fact === id);
-}
+/** The key of the last row: the most that a year's operation may cost. */
+export const limitRow = 'limit';
 
 /** Takes the ledger and a language and gives the chart's data as a table, the upper limit of a year's operation last. */
 export function costBreakdownTable(ledger: Ledger, language: Language): FigureTable {
   const t = translator(language);
-  const row = (fact: Fact, label: string, period: string): readonly Cell[] => [
-    { text: label },
-    { text: formatFact(fact, language), fact: fact.id },
-    { text: t(`kinds.${fact.kind}`) },
-    { text: period },
-    { text: who(fact) },
-  ];
+  const row = (key: string, fact: Fact, label: string, period: string): TableRow => ({
+    key,
+    cells: [
+      { text: label },
+      { text: formatFact(fact, language), fact: fact.id },
+      { text: t(`kinds.${fact.kind}`) },
+      { text: period },
+      { text: who(fact) },
+    ],
+  });
   const rows = costBreakdownFacts.map((id) => {
     const fact = ledger.fact(id);
-    return row(fact, fact.label[language], t(`costBreakdown.period.${id}`));
+    return row(id, fact, fact.label[language], t(`costBreakdown.period.${id}`));
   });
   const limit = row(
+    limitRow,
     ledger.fact('operating-cost'),
     t('costBreakdown.table.limit'),
     t('costBreakdown.period.limit'),

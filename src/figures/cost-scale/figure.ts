@@ -24,15 +24,18 @@ export const costScaleFigure: DescribeFigure = (ledger, language) => {
         t('costScale.periodHead'),
         t('costScale.who'),
       ],
-      rows: data.map(({ id, label, value, kind, covers, omits, period, who }) => [
-        { text: label },
-        { text: value, fact: id },
-        { text: t(`kinds.${kind}`) },
-        { text: covers },
-        { text: omits },
-        { text: period },
-        { text: who },
-      ]),
+      rows: data.map(({ id, label, value, kind, covers, omits, period, who }) => ({
+        key: id,
+        cells: [
+          { text: label },
+          { text: value, fact: id },
+          { text: t(`kinds.${kind}`) },
+          { text: covers },
+          { text: omits },
+          { text: period },
+          { text: who },
+        ],
+      })),
     },
   };
 };

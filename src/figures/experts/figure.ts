@@ -18,10 +18,13 @@ export const expertsFigure: DescribeFigure = (ledger, language) => {
     facts,
     table: {
       head: [plain('what'), plain('amount')],
-      rows: facts.map((fact) => [
-        { text: fact.label[language] },
-        { text: formatFact(fact, language), fact: fact.id },
-      ]),
+      rows: facts.map((fact) => ({
+        key: fact.id,
+        cells: [
+          { text: fact.label[language] },
+          { text: formatFact(fact, language), fact: fact.id },
+        ],
+      })),
     },
   };
 };

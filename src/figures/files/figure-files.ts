@@ -11,10 +11,11 @@ import { charts, type ChartTag } from '../../content/catalogue/catalogue.ts';
 import { figures } from '../figures.ts';
 import type { FigureView } from '../frame/figure-data.ts';
 import { sizes } from '../frame/sizes.ts';
-import { drawPlot } from './draw-plot.ts';
+import { drawKindPatterns, drawPlot } from './draw-plot.ts';
 import { figureRecord } from './figure-record.ts';
-import { figureSvg } from './figure-svg.ts';
+import { figureSvgParts } from './figure-svg.ts';
 import { writeRecordCsv } from '../frame/save/record-csv.ts';
+import { joinSvg, type SvgParts } from '../frame/save/svg-parts.ts';
 import { renderPng } from './render-png.ts';
 
 interface FileProps {
@@ -44,6 +45,13 @@ export function pictureFilePaths() {
   });
 }
 
+/** Gives the path of the parts of every picture that is redrawn in the browser: kv-cache.pt. */
+export function svgPartsPaths() {
+  return dataFilePaths().filter(({ props: { explainer, tag, language } }) => {
+    return figures[tag](openExplainer(explainer).ledger, language).recomputes;
+  });
+}
+
 function path(explainer: Explainer, tag: ChartTag, language: Language, view?: FigureView) {
   const name = [charts[tag].id, view?.id].filter(Boolean).join('-');
   const props: FileProps = { explainer: explainer.id, tag, language, view };
@@ -70,11 +78,20 @@ function recordOf({ explainer, tag, language, view }: FileProps) {
   return figureRecord(openExplainer(explainer), tag, language, view);
 }
 
+/** Answers with the parts of that file: a browser in which the reader moved a slider puts its own picture among them. */
+export const svgPartsResponse: APIRoute<FileProps> = async ({ props }) =>
+  answer(JSON.stringify(partsOf(props, await drawKindPatterns(), dataAddress)), 'application/json');
+
 async function draw(props: FileProps, font?: string): Promise<string> {
   const { explainer, tag, language, view } = props;
   const plot = await drawPlot(tag, { explainer, language, size: sizes.wide, view: view?.id });
+  return joinSvg(partsOf(props, plot.patterns, font), plot, recordOf(props).state);
+}
+
+function partsOf(props: FileProps, patterns: string, font?: string): SvgParts {
+  const { explainer, tag, language } = props;
   const { kinds } = figures[tag](openExplainer(explainer).ledger, language);
-  return figureSvg(recordOf(props), kinds, language, plot, font);
+  return figureSvgParts(recordOf(props), kinds, language, patterns, font);
 }
 
 function answer(body: BodyInit, type: string): Response {

@@ -26,7 +26,9 @@ export function figureRecord(
   const t = translator(language);
   const figure = figures[tag](ledger, language);
   const ids = sourcesOf(figure);
-  const rows = figure.table.rows.map((row) => row.map((cell) => record(cell, ledger, language)));
+  const rows = figure.table.rows.map(({ cells }) =>
+    cells.map((cell) => record(cell, ledger, language)),
+  );
   return {
     figure: figure.id,
     number: figureNumber(outline, figure.id),

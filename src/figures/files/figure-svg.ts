@@ -6,7 +6,7 @@ import { breakLines, textWidth, type TextStyle } from '../frame/measure.ts';
 import { escapeText } from '../frame/save/escape-text.ts';
 import { lightColour, plotStyle } from './plot-style.ts';
 import type { FigureRecord } from '../frame/save/record.ts';
-import { stateHeight } from '../frame/save/state-height.ts';
+import type { SvgParts } from '../frame/save/svg-parts.ts';
 
 /** The width of the picture inside the file and the margin around it, in px. */
 const [width, margin] = [640, 40];
@@ -18,22 +18,23 @@ const small: TextStyle = { size: 12.5, weight: 400 };
 /*
  *  finding                 what a page would say around the picture, so that the file can stand alone
  *  what is shown, key
- *  ┌ <svg class="file-plot"> ┐
- *  └                         ┘
+ *  ┌ picture               joinSvg puts it in, and all below it at its foot
+ *  └
  *  ─────────────────────────
- *  state, sources, licence, address    <g class="file-foot">: a browser that puts in another state moves it
+ *  state                   joinSvg
+ *  sources, licence, address
  */
 /**
- * Takes what a figure says, its kinds, its language and its picture (markup, height in px, patterns); gives the whole file,
- * with the font (a data address; none where the program that reads it has the font).
+ * The parts of a figure's SVG file around its picture: what the figure says, its kinds, the hatchings (SVG) and the font
+ * (a data address; none where the program that reads the file has the font).
  */
-export function figureSvg(
+export function figureSvgParts(
   record: FigureRecord,
   kinds: readonly Kind[],
   language: Language,
-  plot: { readonly markup: string; readonly height: number; readonly patterns: string },
+  patterns: string,
   font?: string,
-): string {
+): SvgParts {
   const t = translator(language);
   const head: string[] = [];
   let y = margin;
@@ -62,19 +63,10 @@ export function figureSvg(
     );
     x += 18 + textWidth(word, small) + 24;
   }
-  const top = y + 26;
+  const picture = { x: margin, y: y + 26, width };
 
-  y = 0;
-  const foot: string[] = [`<path class="file-rule" d="M${margin} 0h${width}"/>`];
-  y += 6;
-  const state = Object.entries(record.state).map(([name, value]) => `${name}: ${value}`);
-  foot.push(
-    `<text class="file-state" x="${margin}" y="24">${escapeText(state.join(' · '))}</text>`,
-  );
-  foot.push(
-    `<g class="file-lines"${state.length > 0 ? ` transform="translate(0 ${stateHeight})"` : ''}>`,
-  );
-  y += 4;
+  y = 10;
+  const foot: string[] = [];
   const sources = record.sources.map(({ citation }) => citation).join('; ');
   const written = t('figure.sources', { count: record.sources.length });
   write(foot, `${written}: ${sources}.`, small, 'file-small', 18);
@@ -87,27 +79,21 @@ export function figureSvg(
     18,
   );
   write(foot, record.address, small, 'file-small', 18);
-  foot.push('</g>');
-  if (state.length > 0) y += stateHeight;
-  const footTop = top + plot.height + 28;
-  const height = footTop + y + margin - 8;
-  const whole = width + 2 * margin;
   const face = font
     ? `@font-face{font-family:'Instrument Sans';font-weight:400 600;src:url(${font}) format('woff2')}`
     : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${record.language}" width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" role="img" aria-labelledby="file-title" aria-describedby="file-description">
-<title id="file-title">${escapeText(record.title)}</title>
+  return {
+    language: record.language,
+    width: width + 2 * margin,
+    head: `<title id="file-title">${escapeText(record.title)}</title>
 <desc id="file-description">${escapeText(record.description)}</desc>
 <style>${face}${ownStyle}${plotStyle}</style>
-${plot.patterns}
+${patterns}
 <rect class="file-paper" width="100%" height="100%"/>
-${head.join('\n')}
-<svg class="file-plot" x="${margin}" y="${top}" width="${width}" height="${plot.height}" overflow="visible">${plot.markup}</svg>
-<g class="file-foot" transform="translate(0 ${footTop})">
-${foot.join('\n')}
-</g>
-</svg>
-`;
+${head.join('\n')}`,
+    picture,
+    foot: { markup: foot.join('\n'), height: y + margin - 8 },
+  };
 }
 
 const [paper, ink, soft, line] = ['paper', 'ink', 'soft', 'line'].map(lightColour);

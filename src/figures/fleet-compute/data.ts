@@ -26,7 +26,7 @@ export function fleetComputeData(ledger: Ledger, language: Language) {
       return { value: fact.value, words };
     });
     const name: TextRun = { text: `${model.toUpperCase()} `, style: 'value' };
-    return { heading: [name, ...styled(model, 'note')], values };
+    return { id: model, heading: [name, ...styled(model, 'note')], values };
   });
   return { headings, models };
 }

@@ -26,14 +26,17 @@ export const fleetComputeFigure: DescribeFigure = (ledger, language) => {
         ),
         plain('cut'),
       ],
-      rows: fleetComputeModels.map((model) => [
-        { text: model.toUpperCase() },
-        ...fleetComputeMeasures.map((measure) => {
-          const fact = ledger.fact(`${model}-${measure}`);
-          return { text: formatFact(fact, language), fact: fact.id };
-        }),
-        { text: plain(model) },
-      ]),
+      rows: fleetComputeModels.map((model) => ({
+        key: model,
+        cells: [
+          { text: model.toUpperCase() },
+          ...fleetComputeMeasures.map((measure) => {
+            const fact = ledger.fact(`${model}-${measure}`);
+            return { text: formatFact(fact, language), fact: fact.id };
+          }),
+          { text: plain(model) },
+        ],
+      })),
     },
   };
 };

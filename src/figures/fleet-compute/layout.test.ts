@@ -10,6 +10,7 @@ const headings = [
   ['Ligações', 'NVLink'],
 ].map(([name = '', what = '']) => [run(name, 'label'), run(what, 'note')]);
 const model = (name: string, ...values: readonly number[]): ModelDatum => ({
+  id: name,
   heading: [...run(`${name} `, 'value'), ...run('feita para a China, ligações cortadas', 'note')],
   values: values.map((value, panel) => ({
     value,

@@ -5,6 +5,7 @@ import type { Size } from '../frame/sizes.ts';
 
 /** One model: its name and story, and its value in each measure with the words above the bar. */
 export interface ModelDatum {
+  readonly id: string;
   readonly heading: readonly TextRun[];
   readonly values: readonly { readonly value: number; readonly words: readonly TextRun[] }[];
 }
@@ -54,7 +55,7 @@ export function layoutFleetCompute(
     }),
   );
   y += 16;
-  const rows = models.map(({ heading, values }, index) => {
+  const rows = models.map(({ id, heading, values }, index) => {
     y = write(heading, 100, 0, y + (index > 0 ? gap : 0)) + 2;
     for (const [panel, { words }] of values.entries()) write(words, 34, panels[panel]?.x ?? 0, y);
     y += lineHeight + 7;
@@ -64,7 +65,7 @@ export function layoutFleetCompute(
       return { x, y, width: scale(value), missing: Math.max(0, level - scale(value)) };
     });
     y += barHeight;
-    return { bars };
+    return { id, bars };
   });
   return { lines, rows, height: y + 2 };
 

@@ -2,7 +2,7 @@ import type { Language } from '../../language/languages.ts';
 import { translator } from '../../language/translate.ts';
 import type { EvidenceDatum } from './row-layout.ts';
 import type { TextRun } from '../frame/runs.ts';
-import type { Statement } from './statements.ts';
+import { noTotal, type Statement } from './statements.ts';
 
 /** Takes the statements and a language and gives what the chart draws: each of them, and last that no total was found. */
 export function evidenceData(
@@ -31,7 +31,7 @@ export function evidenceData(
     };
   });
   const total: EvidenceDatum = {
-    id: 'no-total',
+    id: noTotal,
     when: t('fleetEvidence.total.when'),
     who: t('fleetEvidence.total.who'),
     value: [],

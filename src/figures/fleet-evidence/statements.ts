@@ -8,6 +8,9 @@ import { splitNote } from '../../content/ledger/note.ts';
 import type { Run } from '../frame/figure-data.ts';
 import { timeSpan, type TimeSpan } from '../frame/time.ts';
 
+/** What stands for the statement that nobody made: how many in all. */
+export const noTotal = 'no-total';
+
 /** A statement in one language, its numbers printed. */
 export interface Statement {
   readonly id: string;

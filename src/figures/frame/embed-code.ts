@@ -1,9 +1,11 @@
+import { escapeText } from './save/escape-text.ts';
+
 /**
  * Takes the whole address of a figure's own page and the figure's title; gives the HTML that puts it into another site.
  * The page reports its height (px), and the one line of script lets the frame follow; without it 640 px are kept.
  */
 export function embedCode(address: string, title: string): string {
-  const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const quoted = (text: string) => escapeText(text).replaceAll('"', '&quot;');
   return `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="640" style="border:0" loading="lazy"></iframe>
 <script>addEventListener("message",e=>{if(e.data?.type==="${heightMessage}")for(const f of document.querySelectorAll("iframe"))if(f.contentWindow===e.source)f.height=e.data.height})</script>`;
 }

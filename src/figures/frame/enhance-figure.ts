@@ -19,8 +19,19 @@ const behaviours: Partial<Record<ChartId, () => Promise<ChartBehaviour>>> = {
   'training-run': () => import('../training-run/element.ts'),
 };
 
-/** Takes a figure of the page and gives it all that scripts add: state in the address, tour, files of the present state. */
-export async function enhanceFigure(figure: HTMLElement): Promise<void> {
+const enhanced = new WeakMap<HTMLElement, Promise<void>>();
+
+/**
+ * Gives a figure of the page all that scripts add: state in the address, tour, files of the present state. Once: on a page
+ * of its own a figure is asked for by that page and by its frame.
+ */
+export function enhanceFigure(figure: HTMLElement): Promise<void> {
+  const begun = enhanced.get(figure) ?? enhance(figure);
+  enhanced.set(figure, begun);
+  return begun;
+}
+
+async function enhance(figure: HTMLElement): Promise<void> {
   const { script: words } = await loadFigureWords();
   const behaviour = await behaviours[figure.dataset['chart'] as ChartId]?.();
   behaviour?.connect(figure);

@@ -21,12 +21,19 @@ export interface Cell extends Run {
   readonly number?: { readonly value: number; readonly unit: Unit };
 }
 
-/** The same data as the chart, as a table. The first cell of each row is its heading. */
+/** A row of a figure's table; its first cell is its heading. */
+export interface TableRow {
+  /** What it is of (the id of a fact, of a statement): unique in its table, and borne by its marks as data-mark. */
+  readonly key: string;
+  readonly cells: readonly Cell[];
+}
+
+/** The same data as the chart, as a table. */
 export interface FigureTable {
   readonly head: readonly string[];
   /** Columns (from 0) whose words the page has in full beside the picture: its table leaves them to the files. */
   readonly onlyInFiles?: readonly number[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly TableRow[];
 }
 
 /** All that a figure says besides its picture, in one language. */
@@ -49,6 +56,8 @@ export interface FigureData {
   readonly views?: readonly FigureView[];
   /** The name of the radio buttons that choose the view, which is its name in the address too. */
   readonly control?: string;
+  /** Whether its picture is redrawn in the browser, after sliders. */
+  readonly recomputes?: true;
 }
 
 /** One view of a figure: the value of its radio button, its name there and what its picture shows, where that differs. */

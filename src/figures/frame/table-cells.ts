@@ -1,20 +1,33 @@
-import type { Cell, FigureTable } from './figure-data.ts';
+import type { Cell, FigureTable, TableRow } from './figure-data.ts';
 import { writeText } from './write-text.ts';
 
 /** Takes a figure and gives its table as it stands: the words of every cell, and the fact that a cell prints. */
 export function readTable(figure: HTMLElement): FigureTable {
-  const [head, ...rows] = rowsOf(figure).map(({ cells }) => Array.from(cells, readCell));
-  return { head: (head ?? []).map(({ text }) => text), rows };
+  const head = [...headOf(figure).cells].map((cell) => readCell(cell).text);
+  const rows = rowsOf(figure).map(({ dataset, cells }): TableRow => {
+    return { key: dataset['row'] ?? '', cells: Array.from(cells, readCell) };
+  });
+  return { head, rows };
 }
 
 /** Takes a figure and a table and rewrites the cells that differ. Columns may come and go at the end. */
 export function writeTable(figure: HTMLElement, { head, rows }: FigureTable): void {
-  const table: readonly (readonly Cell[])[] = [head.map((text) => ({ text })), ...rows];
-  for (const [index, row] of rowsOf(figure).entries()) writeRow(row, table[index] ?? []);
+  const cellsOf = new Map(rows.map(({ key, cells }) => [key, cells]));
+  writeRow(
+    headOf(figure),
+    head.map((text) => ({ text })),
+  );
+  for (const row of rowsOf(figure)) writeRow(row, cellsOf.get(row.dataset['row'] ?? '') ?? []);
+}
+
+function headOf(figure: HTMLElement): HTMLTableRowElement {
+  const head = figure.querySelector<HTMLTableRowElement>('.figure-table thead tr');
+  if (!head) throw new Error(`the table of the figure ${figure.id} has no headings`);
+  return head;
 }
 
 function rowsOf(figure: HTMLElement): readonly HTMLTableRowElement[] {
-  return Array.from(figure.querySelectorAll<HTMLTableRowElement>('.figure-table tr'));
+  return [...figure.querySelectorAll<HTMLTableRowElement>('.figure-table tr[data-row]')];
 }
 
 function readCell(cell: HTMLTableCellElement): Cell {

@@ -9,7 +9,7 @@ export function tourFigure(figure: HTMLElement, words: FigureWords['script']): v
   const plots = figure.querySelector<HTMLElement>('.figure-plots');
   const table = figure.querySelector('table');
   if (!plots || !table) return;
-  let current: number | undefined;
+  let current: string | undefined;
 
   const strip = document.createElement('div');
   strip.className = 'figure-tour';
@@ -31,14 +31,16 @@ export function tourFigure(figure: HTMLElement, words: FigureWords['script']): v
   plots.ariaLabel = words.tour;
 
   const marks = () =>
-    [...plots.querySelectorAll<SVGElement | HTMLElement>('[data-row]')].filter((mark) =>
-      mark.checkVisibility(),
-    );
-  const rows = () => [...new Set(marks().map(rowOf))].sort((a, b) => a - b);
+    [...plots.querySelectorAll<Mark>('[data-mark]')].filter((mark) => mark.checkVisibility());
+  // The keys of the rows that have a mark in sight, in the order of the table.
+  const rows = () => {
+    const drawn = new Set(marks().map(rowOf));
+    return keysOf(table).filter((key) => drawn.has(key));
+  };
 
-  function show(row: number | undefined): void {
+  const show = (row: string | undefined) => {
     current = row;
-    plots?.classList.toggle('touring', row !== undefined);
+    plots.classList.toggle('touring', row !== undefined);
     strip.hidden = row === undefined;
     for (const mark of marks()) mark.classList.toggle('current', rowOf(mark) === row);
     if (row === undefined) return;
@@ -48,7 +50,7 @@ export function tourFigure(figure: HTMLElement, words: FigureWords['script']): v
     const heading = document.createElement('strong');
     heading.textContent = `${place}: ${name}.`;
     text.replaceChildren(heading, ` ${told}`);
-  }
+  };
 
   function go(by: number): void {
     const all = rows();
@@ -85,15 +87,21 @@ export function tourFigure(figure: HTMLElement, words: FigureWords['script']): v
   figure.addEventListener('input', () => show(undefined));
 }
 
-/** The row of a mark: its number or, where it has none, its place among the marks of its plot. */
-function rowOf(mark: Element): number {
-  const own = mark.getAttribute('data-row');
-  if (own) return Number(own);
-  return [...(mark.closest('.plot, ol')?.querySelectorAll('[data-row]') ?? [])].indexOf(mark);
+type Mark = SVGElement | HTMLElement;
+
+/** The key of a mark's row. */
+function rowOf({ dataset }: Mark): string {
+  return dataset['mark'] ?? '';
+}
+
+function keysOf(table: HTMLTableElement): readonly string[] {
+  return [...table.querySelectorAll<HTMLElement>('[data-row]')].map(
+    ({ dataset }) => dataset['row'] ?? '',
+  );
 }
 
 /** The row of the mark under a point, or within a finger's width (24 px) of it. */
-function nearest(marks: readonly Element[], x: number, y: number): number | undefined {
+function nearest(marks: readonly Mark[], x: number, y: number): string | undefined {
   const [best] = marks
     .map((mark) => {
       const { left, right, top, bottom } = mark.getBoundingClientRect();
@@ -109,15 +117,16 @@ function nearest(marks: readonly Element[], x: number, y: number): number | unde
   return best?.row;
 }
 
-/** Takes a figure's table and a row (from 0) and gives its heading, and its cells, each with the heading of its column. */
-function readRow(table: HTMLTableElement | null, row: number): readonly [string, string] {
+/** The heading of a row of a figure's table, and its cells, each with the heading of its column. */
+function readRow(table: HTMLTableElement, key: string): readonly [string, string] {
   const words = (cell: Element | undefined) => {
     const copy = cell?.cloneNode(true) as Element | undefined;
     copy?.querySelector('.visually-hidden')?.remove();
     return copy?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   };
-  const heads = [...(table?.tHead?.rows[0]?.cells ?? [])].map(words);
-  const [name = '', ...cells] = [...(table?.tBodies[0]?.rows[row]?.cells ?? [])].map(words);
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(words);
+  const row = table.querySelector<HTMLTableRowElement>(`[data-row="${key}"]`);
+  const [name = '', ...cells] = [...(row?.cells ?? [])].map(words);
   const told = cells.flatMap((cell, index) =>
     cell === '' || cell === '–' ? [] : [`${heads[index + 1] ?? ''}: ${cell}`],
   );

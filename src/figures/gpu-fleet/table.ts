@@ -19,11 +19,6 @@ const rows = {
   'r1-cluster': ['r1-cluster', 'h800-tflops', undefined],
 } as const satisfies Record<string, readonly (FactId | undefined)[]>;
 
-/** Takes the id of a model or a cluster and gives the index of its row in the table. */
-export function fleetRow(id: string): number {
-  return Object.keys(rows).indexOf(id);
-}
-
 /** Takes a ledger and a language and gives the chart's data as a table: a row for each model, for all, for each cluster. */
 export function fleetTable(ledger: Ledger, language: Language): FigureTable {
   const t = translator(language);
@@ -38,7 +33,7 @@ export function fleetTable(ledger: Ledger, language: Language): FigureTable {
       const facts: readonly (FactId | undefined)[] = rows[id];
       const [first] = facts.filter((fact) => fact !== undefined);
       const kind = first ? t(`kinds.${ledger.fact(first).kind}`) : '';
-      return [{ text: name(id) }, ...facts.map(cell), { text: kind }];
+      return { key: id, cells: [{ text: name(id) }, ...facts.map(cell), { text: kind }] };
     }),
   };
 }

@@ -19,6 +19,7 @@ export function kvCacheData(ledger: Ledger, language: Language) {
     const sum = sumOf(fact, ledger, language);
     const bytes = { text: formatFact(fact, language), fact: id };
     const datum: CacheDatum = {
+      key: id,
       fixed: [{ text: heading }, { text: sum }, bytes],
       bytes: fact.value,
     };

@@ -5,7 +5,7 @@ import { percent } from '../frame/percent.ts';
 import { findRange, readRange, sayRange } from '../frame/range-value.ts';
 import { readTable, writeTable } from '../frame/table-cells.ts';
 import { writeText } from '../frame/write-text.ts';
-import { kvCacheRows, realRows } from '../../content/catalogue/kv-cache.ts';
+import { realRows } from '../../content/catalogue/kv-cache.ts';
 import { layoutKvCache } from './layout.ts';
 import { cacheGigabytes, tokensOf, type CacheState } from './state.ts';
 import {
@@ -50,11 +50,10 @@ function redraw(figure: HTMLElement, values: FigureValues): void {
   for (const plot of figure.querySelectorAll('.plot')) {
     plot.querySelector('.kv-grid')?.setAttribute('width', percent(cell.width));
     plot.querySelector('.kv-grid')?.setAttribute('height', String(cell.height));
-    for (const [index, { width }] of rows.entries()) {
-      const row = plot.querySelector(`[data-row="${index}"]`);
-      const datum = data[index];
-      if (!row || !datum) continue;
-      row.querySelector('.bar')?.setAttribute('width', percent(width));
+    for (const [index, datum] of data.entries()) {
+      const row = plot.querySelector(`[data-mark="${datum.key}"]`);
+      if (!row) continue;
+      row.querySelector('.bar')?.setAttribute('width', percent(rows[index]?.width ?? 0));
       writeText(row.querySelector('.value'), gigabyteCell(datum, state, words).text);
       writeText(row.querySelector('.kv-gpus'), gpuCell(datum, state, memory, words).text);
     }
@@ -82,9 +81,10 @@ function stateOf(figure: HTMLElement): CacheState {
 
 // What does not depend on the state stands in the table: names, sums, bytes per token.
 function rowsOf(figure: HTMLElement, { facts }: FigureValues): readonly CacheDatum[] {
-  return readTable(figure).rows.map((cells, index) => ({
+  return readTable(figure).rows.map(({ key, cells }) => ({
+    key,
     fixed: cells.slice(0, fixedColumns),
-    bytes: facts[kvCacheRows[index] ?? ''] ?? NaN,
+    bytes: facts[key] ?? NaN,
   }));
 }
 

@@ -13,6 +13,7 @@ export const kvCacheFigure: DescribeFigure = (ledger, language) => {
   const groups = number('qwen-kv-heads', 'number');
   return {
     id: 'kv-cache',
+    recomputes: true,
     title: words.plain('title'),
     summary: words.plain('summary', {
       v3: number('v3-layers', 'number'),

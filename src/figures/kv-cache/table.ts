@@ -4,6 +4,8 @@ import { cacheGigabytes, contexts, type CacheState } from './state.ts';
 
 /** A row of the chart: the cells that stay (name, sum, bytes per token) and the bytes per token as a number. */
 export interface CacheDatum {
+  /** The id of the fact that says its bytes per token. */
+  readonly key: string;
   readonly fixed: readonly Cell[];
   readonly bytes: number;
 }
@@ -63,10 +65,13 @@ export function kvCacheTable(
       ...contexts.map((context) => `${context}K${times}`),
       `${gpus} (${each}), ${state.context}K${times}`,
     ],
-    rows: rows.map((row) => [
-      ...row.fixed,
-      ...contexts.map((context) => gigabyteCell(row, { ...state, context }, numbers)),
-      gpuCell(row, state, memory, numbers),
-    ]),
+    rows: rows.map((row) => ({
+      key: row.key,
+      cells: [
+        ...row.fixed,
+        ...contexts.map((context) => gigabyteCell(row, { ...state, context }, numbers)),
+        gpuCell(row, state, memory, numbers),
+      ],
+    })),
   };
 }

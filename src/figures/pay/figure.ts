@@ -23,13 +23,16 @@ export const payFigure: DescribeFigure = (ledger, language) => {
     facts,
     table: {
       head: columns.map((column) => words.plain(column)),
-      rows: data.map(({ label, value, how, kind, who }) => [
-        { text: label },
-        { text: '', runs: value },
-        { text: '', runs: how },
-        { text: t(`kinds.${kind}`) },
-        { text: who },
-      ]),
+      rows: data.map(({ id, label, value, how, kind, who }) => ({
+        key: id,
+        cells: [
+          { text: label },
+          { text: '', runs: value },
+          { text: '', runs: how },
+          { text: t(`kinds.${kind}`) },
+          { text: who },
+        ],
+      })),
     },
   };
 };

@@ -19,14 +19,17 @@ export const timelineFigure: DescribeFigure = (ledger, language) => {
     sources: events.map(({ source }) => source.id),
     table: {
       head: columns.map((column) => t(`timeline.${column}`)),
-      rows: events.map(({ when, laneName, title, says, kind, source }) => [
-        { text: title },
-        { text: when },
-        { text: laneName },
-        { text: '', runs: says },
-        { text: kind ? t(`kinds.${kind}`) : t('timeline.none') },
-        { text: citation(source), href: source.url },
-      ]),
+      rows: events.map(({ id, when, laneName, title, says, kind, source }) => ({
+        key: id,
+        cells: [
+          { text: title },
+          { text: when },
+          { text: laneName },
+          { text: '', runs: says },
+          { text: kind ? t(`kinds.${kind}`) : t('timeline.none') },
+          { text: citation(source), href: source.url },
+        ],
+      })),
     },
   };
 };

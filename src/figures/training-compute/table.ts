@@ -29,12 +29,13 @@ export function trainingComputeTable(
           const { name, confidence } = models[id];
           const sure = confidence ? `, ${plain('sure')}: ${plain(confidence)}` : '';
           const kind = { text: `${kindOf(id)}${sure}` };
-          return [{ text: name }, amount(id), { text: plain(`${panel}.name`) }, kind];
+          const counts = { text: plain(`${panel}.name`) };
+          return { key: id, cells: [{ text: name }, amount(id), counts, kind] };
         }),
       ),
       ...writtenFacts.map((id) => {
         const label = { text: ledger.fact(id).label[language] };
-        return [label, amount(id), { text: '–' }, { text: kindOf(id) }];
+        return { key: id, cells: [label, amount(id), { text: '–' }, { text: kindOf(id) }] };
       }),
     ],
   };

@@ -6,18 +6,23 @@ import { chartWords } from '../frame/words.ts';
 import { trainingRunFacts, trainingRunRows } from '../../content/catalogue/training-run.ts';
 import type { RunDatum, RunWords } from './table.ts';
 
+/** The key of the last row: what the cost leaves out. */
+export const outsideRow = 'outside';
+
 /** Takes the ledger and a language and gives the chart's rows, what is left out last, and all its words. */
 export function trainingRunData(ledger: Ledger, language: Language) {
   const t = translator(language);
   const words = chartWords('trainingRun', trainingRunFacts.map(ledger.fact), language);
   const unknown = { text: words.plain('outside.unknown') };
   const rows = trainingRunRows.map(({ hours, cost }): RunDatum => ({
+    key: cost,
     heading: { text: words.plain(`rows.${cost}`) },
     hours: { text: formatFact(ledger.fact(hours), language), fact: hours },
     amount: ledger.fact(hours).value,
     reported: { text: formatFact(ledger.fact(cost), language), fact: cost },
   }));
   const outside: RunDatum = {
+    key: outsideRow,
     heading: { text: `${words.plain('outside.title')}: ${words.plain('outside.list')}` },
     hours: unknown,
     amount: undefined,

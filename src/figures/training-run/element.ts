@@ -33,8 +33,8 @@ function redraw(figure: HTMLElement, values: FigureValues, input: HTMLInputEleme
   const rent = readRange(input);
   const kind = rent === assumed ? 'reported' : 'calculated';
   const price = writeAmount(rent, 'usd-per-gpu-hour', words);
-  const data = rowsOf(figure, values);
-  const hours = data.flatMap(({ amount }) => amount ?? []);
+  const counted = rowsOf(figure, values).filter(({ amount }) => amount !== undefined);
+  const hours = counted.flatMap(({ amount }) => amount ?? []);
   const { rows } = layoutTrainingRun(hours, { now: rent, assumed, highest: highestRent });
 
   for (const plot of figure.querySelectorAll('.plot')) {
@@ -47,13 +47,12 @@ function redraw(figure: HTMLElement, values: FigureValues, input: HTMLInputEleme
       price,
       kind === 'reported' ? 'rental-price' : undefined,
     );
-    for (const [index, { width }] of rows.entries()) {
-      const row = plot.querySelector(`[data-row="${index}"]`);
-      const datum = data[index];
-      if (!row || !datum) continue;
+    for (const [index, datum] of counted.entries()) {
+      const row = plot.querySelector(`[data-mark="${datum.key}"]`);
+      if (!row) continue;
       const { text, fact } = costCell(datum, rent, assumed, words);
       row.setAttribute('data-kind', kind);
-      row.querySelector('.bar')?.setAttribute('width', percent(width));
+      row.querySelector('.bar')?.setAttribute('width', percent(rows[index]?.width ?? 0));
       writeText(row.querySelector('.value'), text, fact);
     }
   }
@@ -74,10 +73,11 @@ function tableAt(figure: HTMLElement, values: FigureValues, rent: number): Figur
 // What does not depend on the rent stands in the table: names, hours, the costs that were reported.
 function rowsOf(figure: HTMLElement, values: FigureValues): readonly RunDatum[] {
   const column = 2 + tabulatedRents.indexOf(assumedRent(values));
-  return readTable(figure).rows.map((cells, index) => ({
+  return readTable(figure).rows.map(({ key, cells }) => ({
+    key,
     heading: cells[0] ?? { text: '' },
     hours: cells[1] ?? { text: '' },
-    amount: values.facts[trainingRunRows[index]?.hours ?? ''],
+    amount: values.facts[trainingRunRows.find(({ cost }) => cost === key)?.hours ?? ''],
     reported: cells[column] ?? { text: '' },
   }));
 }

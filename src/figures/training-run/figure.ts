@@ -11,6 +11,7 @@ export const trainingRunFigure: DescribeFigure = (ledger, language) => {
   const highest = writeAmount(highestRent, 'usd-per-gpu-hour', tableWords.numbers);
   return {
     id: 'training-run',
+    recomputes: true,
     title: words.plain('title'),
     summary: words.plain('summary'),
     description: words.plain('description', { highest }),

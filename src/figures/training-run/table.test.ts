@@ -8,14 +8,16 @@ import { trainingRunTable } from './table.ts';
 const { ledger } = openExplainer('deepseek-cost');
 const { rows, tableWords, assumed } = trainingRunData(ledger, 'en');
 const table = (rent: number) => trainingRunTable(rows, rent, assumed.value, tableWords);
+const rowOf = (rent: number, of: string) =>
+  table(rent).rows.find(({ key }) => key === of)?.cells ?? [];
 const columnOf = (rent: number, start: string) =>
   table(rent).head.findIndex((head) => head.replaceAll('\u00a0', ' ').startsWith(start));
 
 it('has the reported costs at the assumed rent, whatever the reader tries', () => {
   for (const rent of [1, 2, 3.25]) {
     const column = columnOf(rent, '$2 per GPU hour, reported');
-    for (const [index, { cost }] of trainingRunRows.entries()) {
-      const cell = table(rent).rows[index]?.[column];
+    for (const { cost } of trainingRunRows) {
+      const cell = rowOf(rent, cost)[column];
       expect(cell).toEqual({ text: formatFact(ledger.fact(cost), 'en'), fact: cost });
     }
   }
@@ -35,7 +37,7 @@ it.each([
   [4, '$11.2 million'],
 ])('costs V3 at $%d an hour: %s', (rent, text) => {
   const price = rent === 1.5 ? '$1.50' : `$${rent}`;
-  const cell = table(rent).rows[3]?.[columnOf(rent, `${price} per GPU hour, calculated`)];
+  const cell = rowOf(rent, 'v3-run-cost')[columnOf(rent, `${price} per GPU hour, calculated`)];
   expect(cell?.text.replaceAll('\u00a0', ' ')).toBe(text);
   expect(cell?.number).toEqual({ value: 2_788_000 * rent, unit: 'usd' });
 });
@@ -44,11 +46,11 @@ it('has a column more for a rent between whole dollars, and only then', () => {
   expect(table(2).head).toHaveLength(6);
   expect(table(4).head).toHaveLength(6);
   expect(table(2.5).head).toHaveLength(7);
-  for (const row of table(2.5).rows) expect(row).toHaveLength(7);
+  for (const { cells } of table(2.5).rows) expect(cells).toHaveLength(7);
 });
 
 it('knows no cost of what is left out', () => {
-  for (const { number, fact } of table(3).rows.at(-1) ?? []) {
+  for (const { number, fact } of rowOf(3, 'outside')) {
     expect(number).toBeUndefined();
     expect(fact).toBeUndefined();
   }

@@ -4,6 +4,8 @@ import { tabulatedRents } from './rents.ts';
 
 /** A row of the chart: its name, its GPU-hours as words and as a number, and its cost as the report has it. */
 export interface RunDatum {
+  /** The id of the fact that says its cost; where nobody says one, what it is of. */
+  readonly key: string;
   readonly heading: Cell;
   readonly hours: Cell;
   /** GPU-hours; undefined where nobody says. */
@@ -45,10 +47,9 @@ export function trainingRunTable(
       ...head,
       ...columns.map((of) => `${price(of)}, ${of === assumed ? reported : calculated}`),
     ],
-    rows: rows.map((row) => [
-      row.heading,
-      row.hours,
-      ...columns.map((of) => costCell(row, of, assumed, numbers)),
-    ]),
+    rows: rows.map((row) => ({
+      key: row.key,
+      cells: [row.heading, row.hours, ...columns.map((of) => costCell(row, of, assumed, numbers))],
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import type { FigureTable } from '../figure-data.ts';
 import type { FigureRecord, RecordCell, RecordColumn } from './record.ts';
 import { writeRecordCsv } from './record-csv.ts';
+import type { SvgParts } from './svg-parts.ts';
 
 type State = FigureRecord['state'];
 
@@ -31,7 +32,7 @@ export async function presentFile(
       : new Blob([`${JSON.stringify(record, null, 2)}\n`], { type: 'application/json' });
   }
   const { presentSvg, svgToPng } = await import('./present-svg.ts');
-  const svg = presentSvg(await (await stored('svg')).text(), figure, state);
+  const svg = presentSvg((await (await stored('parts.json')).json()) as SvgParts, figure, state);
   const blob = new Blob([svg], { type: 'image/svg+xml' });
   return type === 'svg' ? blob : svgToPng(blob);
 }
@@ -43,8 +44,8 @@ export function presentRecord(
   table: FigureTable | undefined,
 ): FigureRecord {
   if (!table) return { ...record, state };
-  const rows = table.rows.map((row, y) =>
-    row.map((cell, x): RecordCell => {
+  const rows = table.rows.map(({ cells }, y) =>
+    cells.map((cell, x): RecordCell => {
       const before = record.rows[y]?.[x];
       const text = cell.runs ? cell.runs.map((run) => run.text).join('') : cell.text;
       if (!cell.number) return { ...before, text };

@@ -1,13 +1,12 @@
-import { escapeText } from './escape-text.ts';
 import type { FigureRecord } from './record.ts';
-import { stateHeight } from './state-height.ts';
+import { joinSvg, type SvgParts } from './svg-parts.ts';
 
 /**
- * Takes a figure's stored SVG file, the figure on the page and its state in words; gives the file with the picture that
- * the page shows now: the wide layout, or the one that the chart has at every width.
+ * The SVG file of a figure with the picture that the page shows now: the wide layout, or the one that the chart has at
+ * every width. Throws where there is none.
  */
 export function presentSvg(
-  stored: string,
+  parts: SvgParts,
   figure: HTMLElement,
   state: FigureRecord['state'],
 ): string {
@@ -15,51 +14,8 @@ export function presentSvg(
   if (!plot) throw new Error(`the figure ${figure.id} shows no picture`);
   const copy = plot.cloneNode(true) as Element;
   for (const mark of copy.querySelectorAll('.current')) mark.classList.remove('current');
-  const line = Object.entries(state).map(([name, value]) => `${name}: ${value}`);
-  return withPlot(stored, {
-    markup: new XMLSerializer().serializeToString(copy),
-    height: Number(plot.getAttribute('height')),
-    state: line.join(' · '),
-  });
-}
-
-/**
- * Takes a stored SVG file and another picture (markup, height in px) with a line that says its state; gives the file with
- * these in place of its own (it has no state yet). All below the picture moves with its height. As text: a parsed style would be blocked by
- * the page's security policy.
- */
-export function withPlot(
-  stored: string,
-  {
-    markup,
-    height,
-    state,
-  }: { readonly markup: string; readonly height: number; readonly state: string },
-): string {
-  const [start, end] = [
-    stored.indexOf('<svg class="file-plot"'),
-    stored.indexOf('<g class="file-foot"'),
-  ];
-  const [place = '', before = ''] =
-    /^<svg [^>]* height="([\d.]+)"[^>]*>/.exec(stored.slice(start)) ?? [];
-  const grown = height - Number(before);
-  const move = (text: string, by = grown) => String(Number(text) + by);
-  const head = stored
-    .slice(0, start)
-    .replace(
-      /(<svg [^>]* height=")([\d.]+)(" viewBox="0 0 [\d.]+ )([\d.]+)/,
-      (_, a: string, b: string, c: string, d: string) =>
-        a + move(b, grown + stateHeight) + c + move(d, grown + stateHeight),
-    );
-  const foot = stored
-    .slice(end)
-    .replace(/(translate\(0 )([\d.]+)/, (_, a: string, b: string) => a + move(b))
-    .replace(
-      /(<text class="file-state"[^>]*>)(<\/text>\s*<g class="file-lines")/,
-      (_, a: string, b: string) =>
-        `${a}${escapeText(state)}${b} transform="translate(0 ${stateHeight})"`,
-    );
-  return `${head}${place.replace(`height="${before}"`, `height="${height}"`)}${markup}</svg>\n${foot}`;
+  const markup = new XMLSerializer().serializeToString(copy);
+  return joinSvg(parts, { markup, height: Number(plot.getAttribute('height')) }, state);
 }
 
 /** Takes an SVG file and gives it as PNG, two pixels for each px. Throws where the browser cannot draw it. */
