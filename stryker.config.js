@@ -1,5 +1,3 @@
-// @ts-check
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
@@ -14,6 +12,7 @@ export default {
   ignorePatterns: ['dist', '.dist-*', '.astro', '.wrangler', '.mutants', 'test-results', 'docs'],
   incremental: true,
   tempDirName: '.mutants/sandbox',
+  cleanTempDir: 'always',
   // A mutant that loops is ended; a slow machine is not taken for one.
   timeoutMS: 60_000,
   thresholds: { high: 90, low: 80, break: Number(process.env['LEAST_SCORE'] ?? 0) },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { noticed } from './mutants/noticed.ts';
 import { partsOf, type Part } from './mutants/areas.ts';
 
@@ -24,8 +24,7 @@ try {
 function run({ name, code, tests, least }: Part): { outcome: string; failed: boolean } {
   if (globSync([...tests]).length === 0) return { outcome: 'no test beside it', failed: false };
   const timeout = end - Date.now();
-  const late = { outcome: `not done in ${minutes} minutes: run it by itself`, failed: true };
-  if (timeout <= 0) return late;
+  if (timeout <= 0) return { outcome: 'no time left: run the area again', failed: true };
   say(`\n${name}`);
   mkdirSync('.mutants', { recursive: true });
   const report = `.mutants/${name.replaceAll('/', '-')}.json`;
@@ -39,7 +38,10 @@ function run({ name, code, tests, least }: Part): { outcome: string; failed: boo
       env: { ...process.env, MUTANT_TESTS: tests.join(' '), LEAST_SCORE: String(least ?? 0) },
     },
   );
-  if (error && 'code' in error && error.code === 'ETIMEDOUT') return late;
+  if (error && 'code' in error && error.code === 'ETIMEDOUT') {
+    rmSync('.mutants/sandbox', { recursive: true, maxRetries: 5 });
+    return { outcome: `not done in ${minutes} minutes: run it by itself`, failed: true };
+  }
   if (error) throw error;
   if (status === 0) return { outcome: noticed(report), failed: false };
   return { outcome: `failed, see above${least ? ` (${least} % is the least)` : ''}`, failed: true };

@@ -4,7 +4,10 @@ interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { status: string }[] }>>;
 }
 
-/** How many of a part's mutants its tests noticed, by the report that Stryker left: "41 of 50 noticed, 82 %". */
+/**
+ * How many of a part's mutants its tests noticed, by the report that Stryker left: "41 of 50 noticed, 82 %". Code that a
+ * test file runs while it loads, outside its tests, is not tried; how much is told too.
+ */
 export function noticed(reportFile: string): string {
   const { files } = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
   const all = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
@@ -12,5 +15,7 @@ export function noticed(reportFile: string): string {
   const caught = count('Killed', 'Timeout');
   const tried = caught + count('Survived', 'NoCoverage');
   const share = tried > 0 ? `, ${((caught / tried) * 100).toFixed(0)} %` : '';
-  return `${caught} of ${tried} noticed${share}`;
+  const ignored = count('Ignored');
+  const untried = ignored > 0 ? `; ${ignored} not tried, they run while files load` : '';
+  return `${caught} of ${tried} noticed${share}${untried}`;
 }
