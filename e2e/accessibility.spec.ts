@@ -1,90 +1,59 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { factInText } from './printed-fact.ts';
-import { explainerPages, expect, widePages, test, type TestedExplainer } from './site.ts';
+import { languages } from '../src/language/languages.ts';
+import { expectNoBarrier, expectNoBarrierInTheDark } from './barriers.ts';
+import { openAll } from './open-all.ts';
+import { explainerPages, expect, isOnce, test, widePages } from './site.ts';
 
 // A front door that stays where it is.
 test.use({ locale: 'ja-JP' });
 
-// cspell:ignore wcag
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const { paths } = languages.pt.words;
+/** A short explainer with every tag. */
+const everyTag = '/pt/lampadas-de-farol/';
+const explainers = explainerPages.map(({ address }) => address);
 
-// Every rule by day; by night those that look at colours.
-const themes = [
-  { colorScheme: 'light', check: (axe: AxeBuilder) => axe.withTags(tags) },
-  {
-    colorScheme: 'dark',
-    check: (axe: AxeBuilder) => axe.withRules(['color-contrast', 'link-in-text-block']),
-  },
-] as const;
-
-const openCard = '[popover]:popover-open';
-
-/** States of an explainer beyond the one it opens in, each with the part of the page that is new in it. */
-const states: Record<
-  string,
-  { reach: (page: Page, explainer: TestedExplainer) => Promise<void>; part?: string }
-> = {
-  'in the card of a number': {
-    reach: async (page) => {
-      await page.locator(factInText).getByRole('button').first().click();
-      await expect(page.locator(openCard)).toBeVisible();
-    },
-    part: openCard,
-  },
-  'in the card of a term': {
-    reach: async (page) => {
-      await page.locator('button.term').first().click();
-      await expect(page.locator(openCard)).toBeVisible();
-    },
-    part: openCard,
-  },
-  'on a phone with every note, answer and table open': {
-    reach: async (page) => {
+// In one language: what is built from the same parts has the same barriers in the others. Live explainers are looked at as
+// they open, in all their languages, in live.spec.ts.
+for (const { address } of widePages.filter(isOnce)) {
+  test(`${address} has no barrier${explainers.includes(address) ? ' on a phone with every note, answer and table open' : ''}`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    if (explainers.includes(address)) {
       await page.setViewportSize({ width: 390, height: 844 });
-      for (const summary of await page.locator('details > summary').all()) await summary.click();
-      await expect(page.locator('details:not([open])')).toHaveCount(0);
+      await openAll(page);
       await expect(page.getByRole('table').first()).toBeVisible();
-      for (const claim of await page.locator('.claim').getByRole('checkbox').all()) {
-        await claim.press('Space');
-      }
       await expect(page.locator('.claim').getByRole('note').last()).toBeVisible();
-    },
-  },
-};
-
-for (const { colorScheme, check } of themes) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    async function expectNoBarrier(page: Page, part?: string): Promise<void> {
-      const axe = check(
-        // Of rules that pass one element is enough: to name them all takes most of the time.
-        new AxeBuilder({ page }).options({ resultTypes: ['violations'] }),
-      );
-      const { violations, passes } = await (part ? axe.include(part) : axe).analyze();
-      const barriers = violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id} ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-      );
-      expect(barriers).toEqual([]);
-      expect(passes.length).toBeGreaterThan(0);
     }
-
-    for (const { address } of widePages) {
-      test(`${address} has no barrier`, async ({ page }) => {
-        await page.goto(address);
-        await expectNoBarrier(page);
-      });
-    }
-
-    for (const explainer of explainerPages) {
-      for (const [state, { reach, part }] of Object.entries(states)) {
-        test(`${explainer.address} has no barrier ${state}`, async ({ page }) => {
-          await page.goto(explainer.address);
-          await reach(page, explainer);
-          await expectNoBarrier(page, part);
-        });
-      }
-    }
+    await expectNoBarrier(page);
   });
 }
+
+// What colours lie on one another is promised by src/styles/tokens.test.ts; here, that no others do.
+for (const address of ['/pt/', `/pt/${paths.calculator}/`, everyTag]) {
+  test(`${address} has no barrier in the dark`, async ({ page }) => {
+    await page.goto(address);
+    await openAll(page);
+    await expectNoBarrierInTheDark(page);
+  });
+}
+
+test('an explainer has no barrier as it opens, nor in the cards of a number and of a term, by day and by night', async ({
+  page,
+}) => {
+  await page.goto(everyTag);
+  await expectNoBarrier(page);
+  const openCard = '[popover]:popover-open';
+  const cards = {
+    'a number': page.locator('[data-fact]').getByRole('button').first(),
+    'a term': page.locator('button.term').first(),
+  };
+  for (const [name, button] of Object.entries(cards)) {
+    await test.step(`the card of ${name}`, async () => {
+      await button.click();
+      await expect(page.locator(openCard)).toBeVisible();
+      await expectNoBarrier(page, openCard);
+      await expectNoBarrierInTheDark(page, openCard);
+      await page.keyboard.press('Escape');
+    });
+  }
+});

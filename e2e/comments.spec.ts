@@ -1,13 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { mergeTests, type Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { formAction } from '../src/content/addresses/comments.ts';
-import { emailDays } from '../src/content/comments/retention.ts';
-import { languages, type Language } from '../src/language/languages.ts';
-import { buildOpen, send, test } from './edge-site.ts';
-import { expect, explainerPages } from './site.ts';
+import {
+  commentOn,
+  commentsPage,
+  formAction,
+  formPage,
+} from '../src/content/addresses/comments.ts';
+import { readExplainers } from '../src/content/explainer/explainers.ts';
+import { languageCodes, languages, type Language } from '../src/language/languages.ts';
+import { openBuilt, readBuilt } from './built-page.ts';
+import { explainerId, parsePage, readAnswer, readForm, send, test } from './edge-site.ts';
+import { siteWithForm } from './fixtures/frozen-content.ts';
+import { test as copyTest } from './project-copy.ts';
+import { expect, explainerPages, languageLink } from './site.ts';
+import { test as wranglerTest } from './wrangler-dev.ts';
 
 const ana = {
   name: 'Ana Lima',
@@ -15,9 +24,10 @@ const ana = {
   text: 'Se os números são do V3, o que se sabe do R1?\n\nObrigada pela conta.',
 };
 const own = /\/api\/comments\/mine\/[0-9a-f]{64}\?language=pt$/;
+const withForm = explainerPages.filter(({ explainer }) => explainer.id === explainerId);
 
 function address(language: Language): string {
-  return explainerPages.find((page) => page.language === language)?.address ?? '';
+  return withForm.find((page) => page.language === language)?.address ?? '';
 }
 
 /** The parts of the form on a page in a language. */
@@ -33,258 +43,316 @@ function formOn(page: Page, language: Language) {
   };
 }
 
-test.describe('on a phone, without scripts, in Portuguese', () => {
-  test.use({
+const wayTest = mergeTests(copyTest, wranglerTest);
+
+wayTest.describe('on a phone, without scripts, in Portuguese', () => {
+  wayTest.use({
     javaScriptEnabled: false,
     viewport: { width: 360, height: 740 },
     provoked: [400, 404],
   });
 
-  test('a reader comments on C11, gets it wrong once, sends it, sees it published, and deletes it', async ({
-    edge,
-    page,
-  }) => {
-    test.setTimeout(420_000);
-    const { words } = languages.pt;
-    const { comments, letters, claim } = words;
-    let { origin, stop } = await edge.start();
-    const publish = async () => {
-      await stop();
-      buildOpen(edge.copy);
-      ({ origin, stop } = await edge.start());
-    };
-    const moderate = (...asked: readonly string[]) => {
-      const { ok, output } = edge.copy.run('comments', ...asked, '--state', edge.state);
+  wayTest(
+    'a reader comments on C11, gets it wrong once, sends it, sees it published, and deletes it',
+    async ({ copy, wranglerDev, page }) => {
+      wayTest.slow();
+      const { words } = languages.pt;
+      const { comments, letters, claim } = words;
+      const { origin } = await wranglerDev.start();
+      const moderate = (...asked: readonly string[]) => {
+        const { ok, output } = copy.run('comments', ...asked, '--state', wranglerDev.state);
+        expect(ok, output).toBe(true);
+        return output;
+      };
+      const heading = page.getByRole('heading', { level: 1 });
+
+      await wayTest.step('from the check of the claim to a form that knows it', async () => {
+        await page.goto(origin + address('pt'));
+        const check = page.locator('#claim-C11');
+        const label = new RegExp(claim.label.replace('{{id}}', 'C11'));
+        await check.getByRole('checkbox', { name: label }).check();
+        await check.getByRole('link', { name: comments.onClaim.replace('{{id}}', 'C11') }).click();
+        await expect(page.getByText(comments.required)).toBeVisible();
+      });
+      const form = formOn(page, 'pt');
+      await expect(form.about).toHaveValue('C11');
+
+      await wayTest.step(
+        'all is kept, and what is wrong is said at the form and field',
+        async () => {
+          await form.name.fill(ana.name);
+          await form.email.fill('ana.lima@');
+          await form.text.fill(ana.text);
+          await form.send.click();
+          await expect(form.problem).toBeFocused();
+          await expect(form.problem.getByRole('link')).toHaveText([comments.problem.wrong]);
+          await expect(form.email).toHaveAccessibleDescription(comments.problem.wrong);
+          await expect(form.email).toHaveAttribute('aria-invalid', 'true');
+          await expect(form.name).toHaveValue(ana.name);
+          await expect(form.about).toHaveValue('C11');
+          await expect(form.text).toHaveValue(ana.text);
+          await form.problem.getByRole('link').click();
+          await expect(form.email).toBeFocused();
+        },
+      );
+
+      await wayTest.step('mended and sent, it has a private link', async () => {
+        await form.email.fill(ana.email);
+        await form.send.click();
+        await expect(page).toHaveURL(own);
+        await expect(heading).toHaveText(comments.own.waiting);
+        await expect(page.getByText(comments.own.keep)).toBeVisible();
+      });
+      const privateLink = page.url();
+
+      await wayTest.step('nobody else sees it until an editor publishes it', async () => {
+        const article = await fetch(origin + address('pt'));
+        expect(await article.text()).not.toContain(ana.name);
+      });
+      const [id = ''] = /\bc[a-z0-9]{9}\b/.exec(moderate('list')) ?? [];
+      moderate('approve', id);
+      const { ok, output } = copy.build({ COMMENTS_TO: 'worker' });
       expect(ok, output).toBe(true);
-      return output;
-    };
+      const published = (address: string) => parsePage(copy.read(`dist${address}index.html`));
+      for (const language of languageCodes) {
+        const article = published(address(language));
+        const letter = [...article.querySelectorAll('article.letter')].find(({ textContent }) =>
+          textContent.includes(ana.name),
+        );
+        expect(letter?.textContent).toContain('Se os números são do V3');
+        expect(letter?.querySelector('.letter-about a')?.getAttribute('href')).toMatch(
+          /#claim-C11$/,
+        );
+        expect(article.querySelector('#claim-C11')).not.toBeNull();
+        const all = published(commentsPage(explainerId, language));
+        expect(all.querySelector(`#comment-${id}`)?.textContent).toContain('Obrigada pela conta.');
+      }
+      for (const file of globSync('{dist,content}/**/*.{html,md,json,xml,txt,yaml}', {
+        cwd: copy.root,
+      })) {
+        expect(copy.read(file), file).not.toContain(ana.email);
+      }
 
-    // From the check of the claim to a form that knows what it is about.
-    await page.goto(origin + address('pt'));
-    const check = page.locator('#claim-C11');
-    await check
-      .getByRole('checkbox', { name: new RegExp(claim.label.replace('{{id}}', 'C11')) })
-      .check();
-    await check.getByRole('link', { name: comments.onClaim.replace('{{id}}', 'C11') }).click();
-    const form = formOn(page, 'pt');
-    await expect(form.about).toHaveValue('C11');
-    await expect(page.getByText(comments.required)).toBeVisible();
+      await wayTest.step('by the private link it is deleted, at once and for ever', async () => {
+        await page.goto(privateLink);
+        await expect(heading).toHaveText(comments.own.published);
+        await page.getByRole('button', { name: comments.own.delete }).click();
+        await expect(heading).toHaveText(comments.answer.deleted.title);
+        const left = await wranglerDev.query('SELECT * FROM comments');
+        expect(left).toHaveLength(1);
+        expect(JSON.stringify(left)).not.toMatch(/Ana|Lima|V3|example\.org|C11/);
+        await page.goto(privateLink);
+        await expect(heading).toHaveText(comments.answer.gone.title);
+      });
 
-    // Wrong once: all is kept, and what is wrong is said in front of the form and beside its field.
-    await form.name.fill(ana.name);
-    await form.email.fill('ana.lima@');
-    await form.text.fill(ana.text);
-    await form.send.click();
-    await expect(form.problem).toBeFocused();
-    await expect(form.problem.getByRole('link')).toHaveText([comments.problem.wrong]);
-    await expect(form.email).toHaveAccessibleDescription(comments.problem.wrong);
-    await expect(form.email).toHaveAttribute('aria-invalid', 'true');
-    await expect(form.name).toHaveValue(ana.name);
-    await expect(form.about).toHaveValue('C11');
-    await expect(form.text).toHaveValue(ana.text);
-    await form.problem.getByRole('link').click();
-    await expect(form.email).toBeFocused();
-
-    // Mended and sent.
-    await form.email.fill(ana.email);
-    await form.send.click();
-    await expect(page).toHaveURL(own);
-    const privateLink = new URL(page.url());
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(comments.own.waiting);
-    await expect(page.getByText(comments.own.keep)).toBeVisible();
-
-    // Nobody else sees it yet; an editor reads it and publishes it.
-    await page.goto(origin + address('pt'));
-    await expect(page.getByText(ana.name)).toHaveCount(0);
-    const [id = ''] = /\bc[a-z0-9]{9}\b/.exec(moderate('list')) ?? [];
-    expect(moderate('show', id)).toContain(ana.email);
-    moderate('approve', id);
-    await publish();
-
-    for (const language of ['pt', 'en'] as const) {
-      await page.goto(origin + address(language));
-      const place = page.locator('article').filter({ hasText: ana.name }).last();
-      await expect(place).toContainText('Se os números são do V3');
-      await place.getByRole('link', { name: /C11/ }).click();
-      await expect(page).toHaveURL(/#claim-C11$/);
-    }
-    await page.goto(`${origin}/pt/${words.paths.comments}/deepseek-cost/#comment-${id}`);
-    const letter = page.locator(`#comment-${id}`);
-    await expect(letter).toContainText('Obrigada pela conta.');
-    for (const file of globSync('{dist,content}/**/*.{html,md,json,xml,txt,yaml}', {
-      cwd: edge.copy.root,
-    })) {
-      expect(edge.copy.read(file), file).not.toContain(ana.email);
-    }
-
-    // By the private link it is deleted: from the database at once, from the pages with the next command and build.
-    await page.goto(origin + privateLink.pathname + privateLink.search);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(comments.own.published);
-    await page.getByRole('button', { name: comments.own.delete }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(comments.answer.deleted.title);
-    const left = await edge.query<Record<string, string | null>>('SELECT * FROM comments');
-    expect(JSON.stringify(left)).not.toMatch(/Ana|Lima|V3|example\.org|C11/);
-    await page.goto(origin + privateLink.pathname + privateLink.search);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(comments.answer.gone.title);
-    moderate('list');
-    expect(await edge.query('SELECT id FROM comments')).toEqual([]);
-    await publish();
-    await page.goto(origin + address('pt'));
-    await expect(page.getByText(ana.name)).toHaveCount(0);
-    await page.goto(`${origin}/pt/${words.paths.comments}/deepseek-cost/`);
-    await expect(page.getByText(letters.none)).toBeVisible();
-  });
+      await wayTest.step('from the content it goes with the next command', () => {
+        expect(moderate('list')).toContain('No comments yet.');
+        const { explainers, problems } = readExplainers(join(copy.root, 'content'));
+        expect(problems).toEqual([]);
+        expect(explainers.find(({ id }) => id === explainerId)?.ledger.comments).toEqual([]);
+        // A page without comments looks as it did before.
+        const before = readFileSync(
+          `${siteWithForm}${commentsPage(explainerId, 'pt')}index.html`,
+          'utf8',
+        );
+        expect(parsePage(before).body.textContent).toContain(letters.none);
+      });
+    },
+  );
 });
 
-test.describe('the form', () => {
-  test.use({ provoked: [400, 404, 429] });
+test.describe('on a phone, with scripts', () => {
+  test.use({ viewport: { width: 320, height: 740 }, provoked: [400, 404] });
 
-  test('stands at the end of the text; a figure leads to it too, and the other language keeps what it is about', async ({
+  test('a reader finds the form at the end of the text, from a figure, in either language, and sends odd signs; nothing is a barrier', async ({
     edge,
     page,
   }) => {
-    const { origin } = await edge.start();
-    const { words } = languages.en;
-    await page.goto(`${origin}${address('en')}#comments`);
-    const form = formOn(page, 'en');
-    await expect(form.name).toBeInViewport();
-    await expect(form.about.locator('optgroup')).toHaveCount(3);
-
-    const figure = page.locator('figure#gpu-fleet');
-    await figure.getByRole('link', { name: words.comments.onFigure }).click();
-    await expect(form.about).toHaveValue('gpu-fleet');
-    await page.getByRole('link', { name: languages.pt.name }).click();
-    await expect(formOn(page, 'pt').about).toHaveValue('gpu-fleet');
-    await page.goto(`${origin}${formAction('deepseek-cost', 'en')}&about="><b>`);
-    await expect(form.about).toHaveValue('');
-  });
-
-  for (const [colorScheme, width] of [
-    ['light', 320],
-    ['dark', 1440],
-  ] as const) {
-    test(`has no barrier and fits, ${colorScheme}, ${width} px`, async ({ edge, page }) => {
-      const { origin } = await edge.start();
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 800 });
-      const form = formOn(page, 'pt');
-      const expectNoBarrier = async (state: string) => {
+    const { origin } = edge;
+    test.slow();
+    const expectNoBarrier = async (state: string) => {
+      for (const [colorScheme, width] of [
+        ['dark', 1440],
+        ['light', 320],
+      ] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 740 });
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(
           violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`),
-          state,
+          `${state}, ${colorScheme}, ${width} px`,
         ).toEqual([]);
         const sideways = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
-        expect(sideways, state).toBe(0);
-      };
-      await page.goto(`${origin}/pt/${languages.pt.words.paths.comments}/deepseek-cost/`);
-      await expectNoBarrier('the page of comments');
-      await page.goto(origin + formAction('deepseek-cost', 'pt'));
+        expect(sideways, `${state}, ${width} px`).toBe(0);
+      }
+    };
+    const shown: string[] = [];
+    page.on('dialog', (dialog) => {
+      shown.push(dialog.message());
+      void dialog.dismiss();
+    });
+
+    await test.step('it stands at the end of the text; a figure leads to it too', async () => {
+      await page.goto(`${origin}${address('en')}#comments`);
+      await expect(formOn(page, 'en').name).toBeInViewport();
+      await page
+        .locator('figure#gpu-fleet')
+        .getByRole('link', { name: languages.en.words.comments.onFigure })
+        .click();
+      await expect(formOn(page, 'en').about).toHaveValue('gpu-fleet');
+    });
+    const form = formOn(page, 'pt');
+    await test.step('the other language keeps what it is about', async () => {
+      await languageLink(page, 'en', 'pt').click();
+      await expect(form.about).toHaveValue('gpu-fleet');
       await expectNoBarrier('the form');
-      await form.text.fill('W'.repeat(4000));
+    });
+
+    const odd = `<script>alert(1)</script>"><img src=x onerror=alert(2)></textarea>${'W'.repeat(900)}`;
+    await test.step('what is to be mended is said, and the text is still there', async () => {
+      await form.text.fill(odd);
       await form.send.click();
-      await expect(form.problem).toBeVisible();
+      await expect(form.problem).toBeFocused();
+      await expect(form.text).toHaveValue(odd);
       await expectNoBarrier('the form with what is to be mended');
+    });
+    await test.step('sent, it is shown as text', async () => {
       await form.name.fill('Ana');
       await form.email.fill(ana.email);
       await form.send.click();
       await expect(page).toHaveURL(own);
+      await expect(page.getByRole('blockquote')).toHaveText(odd);
       await expectNoBarrier('the private page');
-      await page.goto(`${origin}/api/comments/mine/none?language=pt`);
-      await expectNoBarrier('the answer that there is none');
     });
-  }
-
-  test('comes back with its text where a writer sends too much', async ({ edge, page }) => {
-    const { origin } = await edge.start({ hourly: 1 });
-    const form = formOn(page, 'en');
-    const write = async (text: string) => {
-      await page.goto(origin + formAction('deepseek-cost', 'en'));
-      await form.name.fill(ana.name);
-      await form.email.fill(ana.email);
-      await form.text.fill(text);
-      await form.send.click();
-    };
-    await write('The first');
-    await expect(page).toHaveURL(/mine/);
-    await write('The second');
-    await expect(form.problem).toBeFocused();
-    await expect(form.problem).toContainText(/minutes?/);
-    await expect(form.text).toHaveValue('The second');
-    expect(await edge.query('SELECT id FROM comments')).toHaveLength(1);
-    // Another writer is not held up.
-    const other = await send(origin, { fields: { ...ana, text: 'Other' }, address: '192.0.2.1' });
-    expect(other.status).toBe(303);
-  });
-
-  test('leaves the pages as strict as they were and within their budget', async ({ edge }) => {
-    const { origin } = await edge.start();
-    for (const { address } of explainerPages) {
-      const answer = await fetch(origin + address);
-      const policy = answer.headers.get('Content-Security-Policy') ?? '';
-      expect(policy).toContain("form-action 'self'");
-      expect(policy).not.toContain('unsafe');
-      const html = await answer.text();
-      // What .size-limit.json holds the page to holds with the form and the newest three comments too.
-      expect(brotliCompressSync(html).length, `${address} in bytes`).toBeLessThan(60_000);
-    }
-    const form = await fetch(origin + formAction('deepseek-cost', 'pt'));
-    const page = await fetch(origin + address('pt'));
-    const headers = ['Content-Security-Policy', 'X-Frame-Options', 'Permissions-Policy'];
-    for (const name of headers) expect(form.headers.get(name)).toBe(page.headers.get(name));
-    expect(form.headers.get('Cache-Control')).toBe('no-store');
+    await page.goto(`${origin}/api/comments/mine/none?language=pt`);
+    await expectNoBarrier('the answer that there is none');
+    await page.goto(origin + commentsPage(explainerId, 'pt'));
+    await expectNoBarrier('the page of comments');
+    expect(shown).toEqual([]);
   });
 });
 
-test('no address of a writer is stored, and e-mail addresses go after their time', async ({
+test('each explainer ends with the form, which knows every claim, figure and paragraph, and its claims and figures lead to it', async ({
   edge,
 }) => {
-  const { origin } = await edge.start({ scheduled: true });
-  const network = '203.0.113.77';
-  for (const text of ['old', 'new', 'old and rejected']) {
-    const sent = await send(origin, { fields: { ...ana, text }, address: network });
-    expect(sent.status).toBe(303);
+  for (const { address, language, words } of withForm) {
+    const page = await readAnswer(await fetch(edge.origin + address));
+    const form = page.querySelector('main form.comment-form');
+    expect(form?.getAttribute('action')).toBe(formAction(explainerId, language));
+    const groups = [...page.querySelectorAll<HTMLOptGroupElement>('.comment-form optgroup')];
+    const { claims, figures, paragraphs } = words.comments.about;
+    expect(groups.map(({ label }) => label)).toEqual([claims, figures, paragraphs]);
+    const options = [...page.querySelectorAll<HTMLOptionElement>('.comment-form option')];
+    const known = options.map(({ value }) => value);
+    expect(known).toEqual(expect.arrayContaining(['', 'C11', 'gpu-fleet', 'investment-2']));
+    const ways = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="/api/comments?"]')].map(
+      ({ search }) => new URLSearchParams(search).get('about') ?? '',
+    );
+    const count = (group: string) =>
+      page.querySelectorAll(`optgroup[label="${group}"] option`).length;
+    expect(ways).toHaveLength(count(claims) + count(figures));
+    expect(known).toEqual(expect.arrayContaining(ways));
+    const way = commentOn(explainerId, language, 'C11');
+    expect(page.querySelector('#claim-C11 a[href^="/api/"]')?.getAttribute('href')).toBe(way);
   }
-  const files = globSync('**/*', { cwd: edge.state, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'));
-  expect(files.join()).toContain(ana.email);
-  expect(files.join()).not.toContain(network);
+});
 
-  const day = 24 * 60 * 60 * 1000;
-  const before = new Date(Date.now() - (emailDays + 1) * day).toISOString();
-  await edge.query("UPDATE comments SET received = ? WHERE text LIKE 'old%'", before);
-  await edge.query("UPDATE comments SET status = 'rejected' WHERE text LIKE '%rejected'");
-  await edge.query("UPDATE salts SET day = '2026-01-01'");
-  await edge.query("UPDATE attempts SET hour = '2026-01-01T10'");
-  expect((await fetch(`${origin}/cdn-cgi/handler/scheduled`)).ok).toBe(true);
-  const rows = await edge.query('SELECT text, email FROM comments ORDER BY text');
-  expect(rows).toEqual([
+test('the form knows the statement that its address names, and no other', async ({ edge }) => {
+  const about = async (address: string) =>
+    readForm(await readAnswer(await fetch(edge.origin + address)))['about'];
+  expect(await about(commentOn(explainerId, 'pt', 'C11'))).toBe('C11');
+  expect(await about(formAction(explainerId, 'pt'))).toBe('');
+  expect(await about(`${formAction(explainerId, 'en')}&about="><b>`)).toBe('');
+  expect(await about(`${formAction(explainerId, 'en')}&about=C99`)).toBe('');
+});
+
+test('a writer who sends more than ten in an hour is told when to come back, and keeps the text', async ({
+  edge,
+}) => {
+  const texts = Array.from({ length: 10 }, (_, number) => `Number ${number}`);
+  const write = (text: string, address: string) =>
+    send(edge.origin, { fields: { ...ana, text }, language: 'en', address });
+  for (const text of texts) expect((await write(text, '192.0.2.1')).status).toBe(303);
+  const answer = await write('One more', '192.0.2.1');
+  expect(answer.status).toBe(429);
+  const seconds = Number(answer.headers.get('Retry-After'));
+  expect(seconds).toBeGreaterThan(0);
+  expect(seconds).toBeLessThanOrEqual(3600);
+  const page = await readAnswer(answer);
+  const { title } = languages.en.words.comments.problem;
+  const told = page.querySelector('[aria-labelledby="comment-problem"][autofocus]');
+  expect(told?.textContent).toContain(title);
+  expect(told?.textContent).toMatch(/\b10\b.*\d+ minutes?/s);
+  expect(readForm(page)).toMatchObject({ ...ana, text: 'One more' });
+  expect(await edge.query('SELECT id FROM comments')).toHaveLength(10);
+  // Another writer is not held up.
+  expect((await write('Other', '192.0.2.2')).status).toBe(303);
+});
+
+test('the form leaves the pages as strict as they were, and almost as light', async ({ edge }) => {
+  for (const { address } of withForm) {
+    const answer = await fetch(edge.origin + address);
+    const policy = answer.headers.get('Content-Security-Policy') ?? '';
+    expect(policy).toContain("form-action 'self'");
+    expect(policy).not.toContain('unsafe');
+    const more = brotliCompressSync(await answer.text()).length;
+    const less = brotliCompressSync(readBuilt(address)).length;
+    expect(more - less, `${address}, in bytes of Brotli`).toBeLessThan(2000);
+  }
+  const form = await fetch(edge.origin + formAction(explainerId, 'pt'));
+  const page = await fetch(edge.origin + address('pt'));
+  const headers = ['Content-Security-Policy', 'X-Frame-Options', 'Permissions-Policy'];
+  for (const name of headers) expect(form.headers.get(name)).toBe(page.headers.get(name));
+  expect(form.headers.get('Cache-Control')).toBe('no-store');
+});
+
+test('e-mail addresses go after ninety days, rejected comments with them, and what tells writers apart the day after', async ({
+  edge,
+}) => {
+  const { origin, query } = edge;
+  const days = { new: 0, 'almost old': 89, old: 91, 'new, rejected': 89, 'old, rejected': 91 };
+  for (const [text, age] of Object.entries(days)) {
+    const sent = await send(origin, { fields: { ...ana, text } });
+    expect(sent.status).toBe(303);
+    const received = new Date(Date.now() - age * 24 * 60 * 60 * 1000).toISOString();
+    await query('UPDATE comments SET received = ? WHERE text = ?', received, text);
+  }
+  await query("UPDATE comments SET status = 'rejected' WHERE text LIKE '%rejected'");
+  await query("UPDATE salts SET day = '2026-01-01'");
+  await query("UPDATE attempts SET hour = '2026-01-01T10'");
+  await edge.runDaily();
+  expect(await query('SELECT text, email FROM comments ORDER BY text')).toEqual([
+    { text: 'almost old', email: ana.email },
     { text: 'new', email: ana.email },
+    { text: 'new, rejected', email: ana.email },
     { text: 'old', email: null },
   ]);
-  expect(await edge.query('SELECT day FROM salts')).toEqual([]);
-  expect(await edge.query('SELECT hour FROM attempts')).toEqual([]);
+  expect(await query('SELECT day FROM salts')).toEqual([]);
+  expect(await query('SELECT hour FROM attempts')).toEqual([]);
 });
 
-test('where nothing takes comments, there is no form and no way to one', async ({ page }) => {
+test('no address of a writer is stored', async ({ edge }) => {
+  const sent = await send(edge.origin, { fields: ana, address: '203.0.113.77' });
+  expect(sent.status).toBe(303);
+  for (const table of ['comments', 'attempts', 'salts']) {
+    const rows = await edge.query(`SELECT * FROM ${table}`);
+    expect(rows, table).toHaveLength(1);
+    expect(JSON.stringify(rows), table).not.toContain('203.0.113');
+  }
+});
+
+test('where nothing takes comments, there is no form and no way to one', () => {
   for (const { address, words } of explainerPages) {
-    await page.goto(address);
-    await expect(page.getByText(words.comments.closed)).toBeVisible();
-    await expect(page.getByRole('button', { name: words.comments.send })).toHaveCount(0);
-    await expect(page.locator('[href*="/api/"], form[method]')).toHaveCount(0);
+    const page = openBuilt(address);
+    expect(page.body.textContent).toContain(words.comments.closed);
+    expect(page.querySelectorAll('[href*="/api/"], form[method], .comment-form')).toHaveLength(0);
+    const policy = page.querySelector('meta[http-equiv="content-security-policy" i]');
+    expect(policy?.getAttribute('content')).toContain("form-action 'none'");
   }
-});
-
-test('where there is a mail address, that is offered', ({ openSite }) => {
-  const { ok, output } = openSite.build({ COMMENTS_TO: 'letters@example.org' });
-  expect(ok, output).toBe(true);
-  for (const { address } of explainerPages) {
-    const html = openSite.read(`dist${address}index.html`);
-    expect(html).toContain('href="mailto:letters@example.org"');
-    expect(html).not.toContain('/api/');
-  }
-  buildOpen(openSite);
+  expect(readBuilt('/_headers')).toContain("form-action 'none'");
+  const form = `${siteWithForm}${formPage(explainerId, 'pt')}index.html`;
+  expect(readFileSync(form, 'utf8')).toContain('comment-form');
+  expect(() => readBuilt(formPage(explainerId, 'pt'))).toThrow('ENOENT');
 });

@@ -1,10 +1,12 @@
-import type { Page } from '@playwright/test';
+import { chartFacts } from '../src/content/catalogue/chart-data.ts';
 import { charts } from '../src/content/catalogue/catalogue.ts';
 import { chartsOf } from '../src/content/explainer/outline.ts';
 import { printedFacts } from '../src/content/explainer/printed-facts.ts';
 import { formatFact } from '../src/content/numbers/numbers.ts';
 import { factForms } from '../src/content/vocabulary.ts';
-import { factInText, printedFact } from './printed-fact.ts';
+import { openBuilt } from './built-page.ts';
+import { lighthouseCards, lighthouseNumbers } from './by-hand/lighthouse-facts.ts';
+import { explainerPage, shortPage, twinOf } from './chosen-pages.ts';
 import { explainerPages, expect, test, type TestedExplainer } from './site.ts';
 
 interface PrintedFact {
@@ -16,98 +18,110 @@ interface PrintedFact {
 }
 
 /** Every number of the ledger that the page prints, with white space as a reader sees it. */
-async function readFacts(page: Page, { address }: TestedExplainer): Promise<PrintedFact[]> {
-  await page.goto(address);
-  return page.locator(printedFact).evaluateAll((elements) =>
-    elements.map((element) => ({
-      id:
-        element.getAttribute('data-fact') ??
-        element
-          .querySelector('.fact')
-          ?.getAttribute('popovertarget')
-          ?.replace(/^fact-/, '') ??
-        '',
-      text: element.textContent.replace(/\s+/g, ' ').trim(),
-      chart:
-        element.closest('[data-chart]')?.getAttribute('data-chart') ??
-        element.closest('.calculator')?.id ??
-        '',
-      place: element.closest('table')
-        ? 'table'
-        : element.closest('svg') || element.matches('.evidence strong')
-          ? 'drawing'
-          : 'text',
-    })),
-  );
+function readFacts({ address }: TestedExplainer): readonly PrintedFact[] {
+  return [...openBuilt(address).querySelectorAll('[data-fact]')].map((element) => ({
+    id: element.getAttribute('data-fact') ?? '',
+    text: asSeen(element.textContent),
+    chart:
+      element.closest('[data-chart]')?.getAttribute('data-chart') ??
+      element.closest('.calculator')?.id ??
+      '',
+    place: element.closest('table')
+      ? 'table'
+      : element.closest('svg') || element.matches('.evidence strong')
+        ? 'drawing'
+        : 'text',
+  }));
 }
+
+const asSeen = (text = '') => text.replace(/\s+/g, ' ').trim();
 
 const inOrder = (ids: Iterable<string>) => [...new Set(ids)].sort();
 
-for (const explained of explainerPages) {
-  const { address, otherAddress, explainer, language, outline } = explained;
+for (const language of ['pt', 'en'] as const) {
+  const lighthouse = explainerPage('lighthouse-lamps', language);
 
-  test(`${address} prints every number as the ledger has it, in its own language`, async ({
-    page,
-  }) => {
-    const printed = await readFacts(page, explained);
-    expect(printed.length).toBeGreaterThan(50);
-    for (const { id, text, chart, place } of printed) {
-      const fact = explainer.ledger.fact(id);
-      const forms = factForms.map((form) => formatFact(fact, language, form).replace(/\s+/g, ' '));
-      expect(forms, `${id} in the ${place} of ${chart || 'the prose'}`).toContain(text);
+  test(`${lighthouse.address} prints its numbers as they are said in its language`, () => {
+    const inText = readFacts(lighthouse).filter(({ chart }) => chart === '');
+    for (const [id, texts] of Object.entries(lighthouseNumbers)) {
+      const printed = inText.filter((fact) => fact.id === id).map(({ text }) => text);
+      expect(inOrder(printed), id).toEqual(inOrder(texts[language]));
     }
   });
 
-  test(`${address} prints every number that its text names`, async ({ page }) => {
-    const printed = await readFacts(page, explained);
+  test(`${lighthouse.address}: the card of a number says its kind, what it counts, and whence it comes`, () => {
+    const document = openBuilt(lighthouse.address);
+    for (const [id, lines] of Object.entries(lighthouseCards)) {
+      const number = document.querySelector(`[data-fact="${id}"] .fact`);
+      const card = document.getElementById(number?.getAttribute('popovertarget') ?? '');
+      if (!card) throw new Error(`No card opens from ${id}`);
+      const told = [...card.querySelectorAll(':scope > p, dl > div, :scope > a')].map((line) => {
+        const said = [...line.querySelectorAll('dd')]
+          .map(({ textContent }) => textContent)
+          .join('; ');
+        if (said) return asSeen(`${line.querySelector('dt')?.textContent}: ${said}`);
+        const leads = line.getAttribute('href');
+        return asSeen(line.textContent) + (leads ? ` → ${leads}` : '');
+      });
+      expect(told, id).toEqual(lines[language]);
+    }
+  });
+}
+
+for (const explained of explainerPages) {
+  const { address, explainer, language, outline } = explained;
+
+  test(`${address} prints every number as the ledger has it, and every number that its text names`, () => {
+    const printed = readFacts(explained);
+    for (const { id, text, chart, place } of printed) {
+      const fact = explainer.ledger.fact(id);
+      const forms = factForms.map((form) => asSeen(formatFact(fact, language, form)));
+      expect(forms, `${id} in the ${place} of ${chart || 'the prose'}`).toContain(text);
+    }
     const inText = printed.filter(({ chart }) => chart === '').map(({ id }) => id);
+    expect(inText.length).toBeGreaterThan(10);
     expect(inOrder(inText)).toEqual(inOrder(printedFacts(explainer, language)));
   });
 
-  test(`${address} has in the table of each chart every number of its drawing`, async ({
-    page,
-  }) => {
-    const printed = await readFacts(page, explained);
-    for (const { id, facts } of chartsOf(outline).map((tag) => charts[tag])) {
+  test(`${address} has in the table of each chart every number of its drawing`, () => {
+    const printed = readFacts(explained);
+    for (const tag of chartsOf(outline)) {
+      const { id } = charts[tag];
       const at = (place: string) =>
         printed.filter((fact) => fact.chart === id && fact.place === place).map((fact) => fact.id);
       expect(at('drawing').length, id).toBeGreaterThan(0);
       const inRows = at('table');
-      const headings = (await page.locator(`#${id} thead`).textContent()) ?? '';
+      const headings = asSeen(openBuilt(address).querySelector(`#${id} thead`)?.textContent);
       for (const fact of at('drawing')) {
         if (inRows.includes(fact)) continue;
         // What holds for a whole column stands in its heading.
-        const text = formatFact(explainer.ledger.fact(fact), language).replace(/\s+/g, ' ');
-        expect(headings.replace(/\s+/g, ' '), `${id}: ${fact}`).toContain(text);
+        const text = asSeen(formatFact(explainer.ledger.fact(fact), language));
+        expect(headings, `${id}: ${fact}`).toContain(text);
       }
-      expect(facts, id).toEqual(expect.arrayContaining(inRows));
+      expect(chartFacts(tag, explainer.ledger), id).toEqual(expect.arrayContaining(inRows));
     }
   });
 
-  test(`${address} shows in its charts the same numbers as its twin`, async ({ page }) => {
-    const twin = explainerPages.find((one) => one.address === otherAddress);
-    if (!twin) throw new Error(`${address} has no twin`);
-    const inCharts = async (one: TestedExplainer) =>
-      (await readFacts(page, one))
+  test(`${address} shows in its charts the same numbers as its twin`, () => {
+    const inCharts = (one: TestedExplainer) =>
+      readFacts(one)
         .filter(({ chart }) => chart !== '')
         .map(({ id, chart, place }) => `${id} in the ${place} of ${chart}`);
-    const own = await inCharts(explained);
-    expect(own.length).toBeGreaterThan(50);
-    expect(own).toEqual(await inCharts(twin));
-  });
-
-  test(`${address}: Escape puts a number's card away and returns to the number`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    const button = page.locator(factInText).getByRole('button').first();
-    await button.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.locator(':popover-open')).toBeVisible();
-    await page.keyboard.press('Tab');
-    await expect(button).not.toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(page.locator(':popover-open')).toBeHidden();
-    await expect(button).toBeFocused();
+    const own = inCharts(explained);
+    expect(own.length).toBeGreaterThan(chartsOf(outline).length);
+    expect(own).toEqual(inCharts(twinOf(explained)));
   });
 }
+
+test("Escape puts a number's card away and returns to the number", async ({ page }) => {
+  await page.goto(shortPage.address);
+  const button = page.locator('[data-fact]').getByRole('button').first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(':popover-open')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(button).not.toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator(':popover-open')).toBeHidden();
+  await expect(button).toBeFocused();
+});

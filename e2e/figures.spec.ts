@@ -63,9 +63,11 @@ for (const { address, language, other, otherAddress, explainer, outline } of exp
       const links = [...figure.querySelectorAll('a')]
         .filter((link) => !link.closest('details, [hidden]'))
         .map((link) => link.getAttribute('href'));
-      const sources = facts
+      const printed = [...figure.querySelectorAll<HTMLElement>('[data-fact]')];
+      const sources = [...facts, ...printed.map(({ dataset }) => dataset['fact'] ?? '')]
         .flatMap((fact) => explainer.ledger.fact(fact).sources)
         .map((source) => explainer.ledger.source(source).url ?? `#source-${source}`);
+      expect(sources.length, id).toBeGreaterThan(0);
       expect(links, id).toEqual(expect.arrayContaining(sources));
     }
   });

@@ -4,7 +4,7 @@ import { expect, test } from './site.ts';
 
 const { pt, en } = languages;
 
-async function expectTwoLinks(page: Page): Promise<void> {
+async function expectLinks(page: Page): Promise<void> {
   for (const [code, { name }] of Object.entries(languages)) {
     const link = page.getByRole('link', { name });
     await expect(link).toBeVisible();
@@ -35,17 +35,15 @@ for (const [locale, address] of [
   });
 }
 
-test.describe('a browser in neither language', () => {
+test.describe('a browser in none of the languages', () => {
   test.use({ locale: 'ja-JP' });
 
-  test('stays at the two links', async ({ page }) => {
+  test('stays at the links, and is sent to the language chosen there when it comes back', async ({
+    page,
+  }) => {
     await page.goto('/');
     await expectToStay(page);
-    await expectTwoLinks(page);
-  });
-
-  test('is sent to the language chosen there when it comes back', async ({ page }) => {
-    await page.goto('/');
+    await expectLinks(page);
     await page.getByRole('link', { name: pt.name }).click();
     await expect(page).toHaveURL('/pt/');
     await page.goto('/');
@@ -56,30 +54,26 @@ test.describe('a browser in neither language', () => {
 test.describe('a reader who chose the other language', () => {
   test.use({ locale: 'en-US' });
 
-  test('is sent there by the front door, and nowhere by an explicit address', async ({ page }) => {
+  test('is sent there by the front door, can go back past it, and is sent nowhere by an explicit address', async ({
+    page,
+  }) => {
     await page.goto('/en/');
     await page.getByRole('link', { name: pt.name }).click();
     await expect(page).toHaveURL('/pt/');
-    await page.goto('/');
-    await expect(page).toHaveURL('/pt/');
     await page.goto('/en/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.words.home.title);
-  });
-
-  test('can go back past the front door', async ({ page }) => {
-    await page.goto('/pt/');
     await page.goto('/');
-    await expect(page).toHaveURL('/en/');
-    await page.goBack();
     await expect(page).toHaveURL('/pt/');
+    await page.goBack();
+    await expect(page).toHaveURL('/en/');
   });
 });
 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
-  test('both links are there and work', async ({ page }) => {
+  test('the links are there and work', async ({ page }) => {
     await page.goto('/');
-    await expectTwoLinks(page);
+    await expectLinks(page);
     await page.getByRole('link', { name: en.name }).click();
     await expect(page).toHaveURL('/en/');
   });

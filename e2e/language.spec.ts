@@ -1,60 +1,75 @@
 import { languages } from '../src/language/languages.ts';
-import { explainerPages, expect, languageLink, test } from './site.ts';
+import { openBuilt } from './built-page.ts';
+import { shortPage, twinOf } from './chosen-pages.ts';
+import { explainerPages, expect, languageLink, pages, test } from './site.ts';
 
-for (const {
-  language,
-  address,
-  otherAddress,
-  other,
-  outline,
-  words,
-  explainer,
-} of explainerPages) {
-  const section = outline.sections[2]?.id ?? '';
-  const twin = explainer.pages[other];
-  const twinTitle = twin.outline.sections[2]?.title ?? '';
+test('a change of language keeps the section, and back and forward lead through both languages', async ({
+  page,
+}) => {
+  const { language, address, otherAddress, other, outline } = shortPage;
+  const section = outline.sections[1];
+  if (!section) throw new Error(`${address} has one section only`);
+  const twin = twinOf(shortPage);
+  const twinTitle = twin.outline.sections.find(({ id }) => id === section.id)?.title ?? '';
+  await page.goto(`${address}#${section.id}`);
+  await expect(page.locator(`#${section.id}`)).toBeInViewport();
 
-  test.describe(address, () => {
-    test('switching language keeps the section of the address', async ({ page }) => {
-      await page.goto(`${address}#${section}`);
-      await expect(page.locator(`#${section}`)).toBeInViewport();
-      await languageLink(page, language, other).click();
-      await expect(page).toHaveURL(`${otherAddress}#${section}`);
-      await expect(page.getByRole('heading', { name: twinTitle })).toBeInViewport();
+  await test.step('the section of the address', async () => {
+    await languageLink(page, language, other).click();
+    await expect(page).toHaveURL(`${otherAddress}#${section.id}`);
+    await expect(page.getByRole('heading', { name: twinTitle, exact: true })).toBeInViewport();
+  });
+
+  await test.step('back and forward', async () => {
+    await page.goBack();
+    await expect(page).toHaveURL(`${address}#${section.id}`);
+    await page.goForward();
+    await expect(page).toHaveURL(`${otherAddress}#${section.id}`);
+  });
+
+  await test.step('the section chosen in the contents', async () => {
+    const [first] = twin.outline.sections;
+    await page.evaluate(() => {
+      scrollTo({ top: 0, behavior: 'instant' });
     });
+    const contents = page.getByRole('navigation', { name: twin.words.explainer.contents });
+    await contents.getByRole('link', { name: first?.title ?? '' }).click();
+    await expect(page.locator(`#${first?.id}`)).toBeInViewport();
+    await languageLink(page, other, language).click();
+    await expect(page).toHaveURL(`${address}#${first?.id}`);
+  });
+});
 
-    test('switching language keeps the section chosen in the contents', async ({ page }) => {
-      await page.goto(address);
-      const contents = page.getByRole('navigation', { name: words.explainer.contents });
-      await contents.getByRole('link', { name: outline.sections[2]?.title ?? '' }).click();
-      await expect(page.locator(`#${section}`)).toBeInViewport();
-      await languageLink(page, language, other).click();
-      await expect(page).toHaveURL(`${otherAddress}#${section}`);
-    });
-
-    test('back and forward lead through both languages', async ({ page }) => {
-      await page.goto(`${address}#${section}`);
-      await expect(page.locator(`#${section}`)).toBeInViewport();
-      await languageLink(page, language, other).click();
-      await expect(page).toHaveURL(`${otherAddress}#${section}`);
-      await page.goBack();
-      await expect(page).toHaveURL(`${address}#${section}`);
-      await page.goForward();
-      await expect(page).toHaveURL(`${otherAddress}#${section}`);
-    });
-
-    test('the language of the page is marked as the present one', async ({ page }) => {
-      await page.goto(address);
-      const choices = page.getByRole('navigation', { name: words.site.languages });
-      await expect(choices.locator('[aria-current="true"]')).toHaveText(languages[language].name);
-    });
+for (const { address, language, explainer } of explainerPages) {
+  test(`${address} marks its language as the present one and leads to each of the others`, () => {
+    const { words, name } = languages[language];
+    const choices = openBuilt(address).querySelector(
+      `header nav[aria-label="${words.site.languages}"]`,
+    );
+    const present = choices?.querySelectorAll('[aria-current="true"]') ?? [];
+    expect([...present].map(({ textContent }) => textContent.trim())).toEqual([name]);
+    const others = explainerPages.filter(
+      (page) => page.explainer === explainer && page.language !== language,
+    );
+    for (const { address: otherAddress, language: other } of others) {
+      const link = choices?.querySelector(`a[data-language="${other}"]`);
+      expect(link?.textContent.trim()).toBe(languages[other].name);
+      expect(link?.getAttribute('href')).toBe(otherAddress);
+      expect(link?.getAttribute('hreflang')).toBe(languages[other].locale);
+    }
   });
 }
 
-test('switching language on a home page leads to the other home page', async ({ page }) => {
-  await page.goto('/pt/');
-  await languageLink(page, 'pt', 'en').click();
-  await expect(page).toHaveURL('/en/');
-  await languageLink(page, 'en', 'pt').click();
-  await expect(page).toHaveURL('/pt/');
+test('the languages of a home page lead to the home pages in those languages', () => {
+  const homes = pages.filter(({ address, language }) => address === `/${language}/`);
+  expect(homes.length).toBeGreaterThan(1);
+  for (const { address, language } of homes) {
+    const { words } = languages[language];
+    const links = openBuilt(address).querySelectorAll(
+      `nav[aria-label="${words.site.languages}"] a[data-language]`,
+    );
+    const led = [...links].map((link) => [link.textContent.trim(), link.getAttribute('href')]);
+    const expected = homes.map((home) => [languages[home.language].name, home.address]);
+    expect(led.sort(), address).toEqual(expected.sort());
+  }
 });

@@ -1,13 +1,34 @@
-import { languages } from '../src/language/languages.ts';
+import { XMLParser } from 'fast-xml-parser';
+import { languageCodes, languages } from '../src/language/languages.ts';
+import { openBuilt, readBuilt } from './built-page.ts';
 import { explainerPages, expect, pages, test } from './site.ts';
-
-// Without scripts "/" stays where it is.
-test.use({ javaScriptEnabled: false });
 
 // The page of a single figure is for frames, not for search engines.
 const known = pages.filter(
   ({ address }) => !address.endsWith('/404.html') && !address.includes('/embed/'),
 );
+
+const attribute = (page: Document, selector: string, name: string) =>
+  page.querySelector(selector)?.getAttribute(name) ?? '';
+
+/** The addresses by which a page names itself in each language, as pairs of a language and an address. */
+function twinsOf(page: Document): readonly (readonly [string | null, string | null])[] {
+  const links = page.head.querySelectorAll('link[rel="alternate"][hreflang]');
+  return Array.from(links, (link) => [link.getAttribute('hreflang'), link.getAttribute('href')]);
+}
+
+interface SitemapEntry {
+  readonly loc: string;
+  readonly 'xhtml:link': readonly { readonly '@_hreflang': string; readonly '@_href': string }[];
+}
+
+function sitemap(): readonly SitemapEntry[] {
+  const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'url' });
+  const { urlset } = parser.parse(readBuilt('/sitemap.xml')) as {
+    urlset: { url: readonly SitemapEntry[] };
+  };
+  return urlset.url;
+}
 
 test('the site has a front door, two home pages and an explainer in two languages', () => {
   const addresses = pages.map(({ address }) => address);
@@ -17,92 +38,85 @@ test('the site has a front door, two home pages and an explainer in two language
 });
 
 for (const { address, language } of pages) {
-  test(`${address} says what it is, in its language`, async ({ page }) => {
-    const response = await page.goto(address);
-    expect(response?.status()).toBe(200);
-    await expect(page.locator('html')).toHaveAttribute('lang', languages[language].locale);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
-    await expect(page).toHaveTitle(/\S.{8,}/);
-    await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /\S.{50,}/);
+  test(`${address} says what it is, in its language`, () => {
+    const page = openBuilt(address);
+    expect(page.documentElement.lang).toBe(languages[language].locale);
+    const headings = Array.from(page.querySelectorAll('h1'), (heading) => heading.textContent);
+    expect(headings).toEqual([expect.stringMatching(/\S/)]);
+    expect(page.title).toMatch(/\S.{8,}/);
+    expect(attribute(page, 'meta[name="description"]', 'content')).toMatch(/\S.{50,}/);
   });
 }
 
 for (const { address } of known) {
-  test(`${address} and its twins name one another, as the sitemap does`, async ({
-    page,
-    request,
-  }) => {
-    // The file as a search engine gets it; to open it as a reader would takes much longer.
-    const linksOf = async (path: string) =>
-      page.evaluate(
-        (html) => {
-          const { head } = new DOMParser().parseFromString(html, 'text/html');
-          const all = [...head.querySelectorAll('link[rel="alternate"][hreflang]')];
-          return {
-            twins: all.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
-            canonical: head.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
-          };
-        },
-        await (await request.get(path)).text(),
-      );
-    const { twins, canonical } = await linksOf(address);
+  test(`${address} and its twins name one another, as the sitemap does`, () => {
+    const canonical = attribute(openBuilt(address), 'link[rel="canonical"]', 'href');
     expect(new URL(canonical).pathname).toBe(address);
-    expect(twins.map(([code]) => code).sort()).toEqual(['en', 'pt-BR', 'x-default']);
+    const twins = twinsOf(openBuilt(address));
+    expect(twins.map(([code]) => code)).toEqual([
+      ...languageCodes.map((code) => languages[code].locale),
+      'x-default',
+    ]);
     expect(twins.map(([, href]) => href)).toContain(canonical);
-    for (const [, href] of twins) {
-      const there = await linksOf(new URL(href ?? '').pathname);
-      expect(there.twins, href ?? '').toEqual(twins);
+    for (const [code, href] of twins) {
+      const twin = openBuilt(new URL(href ?? '').pathname);
+      expect(twinsOf(twin), href ?? '').toEqual(twins);
+      if (code !== 'x-default') expect(twin.documentElement.lang, href ?? '').toBe(code);
     }
 
-    const sitemap = await (await request.get('/sitemap.xml')).text();
-    const entry = sitemap.split('<url>').find((part) => part.includes(`<loc>${canonical}</loc>`));
     if (address === '/') return;
-    for (const [code, href] of twins) {
-      expect(entry).toContain(`hreflang="${code ?? ''}" href="${href ?? ''}"`);
-    }
+    const entry = sitemap().find(({ loc }) => loc === canonical);
+    const listed = entry?.['xhtml:link'].map((link) => [link['@_hreflang'], link['@_href']]);
+    expect(listed).toEqual(twins);
   });
 }
 
-test('the sitemap lists no page that does not exist', async ({ request }) => {
-  const sitemap = await (await request.get('/sitemap.xml')).text();
-  const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => new URL(url ?? ''));
-  expect(listed.map(({ pathname }) => pathname).sort()).toEqual(
-    known.map(({ address }) => address).filter((address) => address !== '/'),
+test('a page leads search engines to its twin in the other language, others to the English one', () => {
+  const worldwide = 'https://cost-of-ai.example/en/deepseek-cost/';
+  expect(twinsOf(openBuilt('/pt/custo-deepseek/'))).toEqual(
+    expect.arrayContaining([
+      ['pt-BR', 'https://cost-of-ai.example/pt/custo-deepseek/'],
+      ['en', worldwide],
+      ['x-default', worldwide],
+    ]),
   );
 });
 
-test('robots.txt lets everybody in and leads to the sitemap', async ({ request, page }) => {
-  const robots = await (await request.get('/robots.txt')).text();
-  await page.goto('/en/');
-  const canonical = (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '';
-  expect(robots).toContain('Allow: /');
+test('the sitemap lists no page that does not exist', () => {
+  expect(
+    sitemap()
+      .map(({ loc }) => new URL(loc).pathname)
+      .sort(),
+  ).toEqual(known.map(({ address }) => address).filter((address) => address !== '/'));
+});
+
+test('robots.txt lets everybody in and leads to the sitemap', () => {
+  const robots = readBuilt('/robots.txt');
+  expect(robots).toMatch(/^Allow: \/$/m);
   expect(robots).not.toContain('Disallow: /');
+  const canonical = attribute(openBuilt('/en/'), 'link[rel="canonical"]', 'href');
   expect(robots).toContain(`Sitemap: ${new URL('/sitemap.xml', canonical).href}`);
 });
 
-test('the favicon is there', async ({ page, request }) => {
-  await page.goto('/en/');
-  const icon = (await page.locator('link[rel="icon"]').getAttribute('href')) ?? '';
-  const response = await request.get(icon);
+test('the favicon is there', async ({ request }) => {
+  const response = await request.get(attribute(openBuilt('/en/'), 'link[rel="icon"]', 'href'));
   expect(response.status()).toBe(200);
   expect(response.headers()['content-type']).toContain('image/svg+xml');
 });
 
-test('an unknown address is answered with 404 and a page that helps in both languages', async ({
-  page,
+test('an unknown address is answered with 404 and a page that helps in every language', async ({
   request,
 }) => {
   const response = await request.get('/en/no-such-page/');
   expect(response.status()).toBe(404);
-  await page.goto('/404.html');
-  expect(await response.text()).toBe(await (await request.get('/404.html')).text());
+  expect(await response.text()).toBe(readBuilt('/404.html'));
   for (const { language, words, address, frontmatter } of explainerPages) {
-    const part = page.locator(`section[lang="${languages[language].locale}"]`);
-    await expect(part.getByText(words.notFound.lead)).toBeVisible();
-    const home = part.getByRole('link', { name: words.notFound.home });
-    await expect(home).toHaveAttribute('href', `/${language}/`);
-    const explainer = part.getByRole('link', { name: frontmatter.title });
-    await expect(explainer).toHaveAttribute('href', address);
+    const part = openBuilt('/404.html').querySelector(
+      `section[lang="${languages[language].locale}"]`,
+    );
+    expect(part?.textContent).toContain(words.notFound.lead);
+    const linkTo = (href: string) => part?.querySelector(`a[href="${href}"]`)?.textContent.trim();
+    expect(linkTo(`/${language}/`)).toBe(words.notFound.home);
+    expect(linkTo(address)).toBe(frontmatter.title);
   }
 });

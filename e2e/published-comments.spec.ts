@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { languages } from '../src/language/languages.ts';
+import { parsePage } from './edge-site.ts';
 import { test, type ProjectCopy } from './project-copy.ts';
 import { explainerPages, expect } from './site.ts';
 import { vocabularyProblems } from './vocabulary.ts';
@@ -38,8 +39,118 @@ c000000004:
   text: Obrigada 🙂
 `;
 
+const id = 'deepseek-cost';
+
+test('published comments stand under the text and on a page of their own, as text and nothing else; a mail address takes more', async ({
+  copy,
+  page,
+}) => {
+  test.slow();
+  copy.write(`content/${id}/comments.yaml`, comments);
+  const { ok, output } = copy.build({ COMMENTS_TO: 'letters@example.org' });
+  expect(ok, output).toBe(true);
+  const read = (address: string) => copy.read(`dist${address}index.html`);
+  const data = new Map<string, string>();
+  for (const { address } of explainerPages) {
+    const text = parsePage(read(address));
+    const mail = text.querySelector('main a[href="mailto:letters@example.org"]');
+    expect(mail?.textContent, address).toBe('letters@example.org');
+    expect(text.querySelectorAll('[href*="/api/"], form[method]'), address).toHaveLength(0);
+  }
+  for (const { address, language, words } of explainerPages.filter(
+    ({ explainer }) => explainer.id === id,
+  )) {
+    const own = `/${language}/${words.paths.comments}/${id}/`;
+
+    await test.step(`under ${address} stand the newest three, the long one in short`, () => {
+      const text = parsePage(read(address));
+      const letters = [...text.querySelectorAll('article.letter')];
+      expect(headings(letters)).toEqual(['Bia', '<i>Rui</i>', 'Jo']);
+      const long = letters[2];
+      const shown = long?.querySelector('.letter-text')?.textContent.trim() ?? '';
+      expect(shown.length).toBeLessThanOrEqual(280);
+      expect(shown).toMatch(/^Every word .*\w…$/);
+      expect(addresses(long).at(-1)).toBe(`${own}#comment-c000000002`);
+      const all = text.querySelector('.letters-all a');
+      expect(all?.getAttribute('href')).toBe(own);
+      expect(all?.textContent).toBe(words.letters.all_other.replace('{{count}}', '4'));
+      data.set(address, structuredData(text));
+      const things = JSON.parse(data.get(address) ?? '') as { '@graph': Record<string, unknown>[] };
+      const article = things['@graph'].find((thing) => thing['@type'] === 'Article');
+      expect(article).toMatchObject({ commentCount: 4 });
+      expect(article?.['comment']).toHaveLength(3);
+    });
+
+    await test.step(`on ${own} stand all, as they were typed`, () => {
+      const text = parsePage(read(own));
+      expect(text.title).not.toContain('hacked');
+      const letters = [...text.querySelectorAll('article.letter')];
+      expect(headings(letters)).toEqual(['Bia', '<i>Rui</i>', 'Jo', 'Ana Souza']);
+      const ana = text.querySelector('#comment-c000000001');
+      const [first, second, ...more] = ana?.querySelector('.letter-text')?.children ?? [];
+      expect(first?.textContent).toBe('Primeira linha.\nSegunda linha.');
+      expect(second?.textContent).toBe(
+        "<b>Negrito</b> <script>document.title = 'hacked'</script> https://example.org [x](javascript:alert(1))",
+      );
+      expect(more).toEqual([]);
+      const foreign = 'b, i, script, [href*="example.org"], [href^="javascript"]';
+      expect(text.querySelectorAll(`article.letter :is(${foreign})`)).toHaveLength(0);
+      expect(ana?.querySelector('time')?.getAttribute('datetime')).toBe('2026-11-20');
+      const reply = ana?.querySelector('.letter-reply')?.textContent;
+      expect(reply).toContain(words.letters.reply);
+      expect(reply).toContain('Resposta da casa.');
+      expect(addresses(ana)).toEqual(['#comment-c000000001', `${address}#claim-C11`]);
+
+      // Each in its own language, told where that is not the page's.
+      for (const [letter, written] of [
+        ['c000000001', 'pt'],
+        ['c000000002', 'en'],
+      ] as const) {
+        const told = text.querySelector(`#comment-${letter} .letter-text`);
+        const expected = written === language ? null : languages[written].locale;
+        expect(told?.getAttribute('lang'), `${letter} on ${own}`).toBe(expected);
+      }
+      data.set(own, structuredData(text));
+      expect(data.get(own)).toContain('"commentCount":4');
+      expect(data.get(own)).not.toContain('<');
+      expect(copy.read('dist/sitemap.xml')).toContain(`${own}</loc>`);
+    });
+
+    const markdown = copy.read(`dist${address.replace(/\/$/, '.md')}`);
+    expect(markdown).toContain('\\<b>Negrito\\</b>');
+    expect(markdown).toContain('> Resposta da casa.');
+  }
+  expect(vocabularyProblems(data)).toEqual([]);
+
+  await test.step('lines stay lines, the longest word fits, and nothing is a barrier', async () => {
+    // One language: the letters are the same in the other.
+    const own = `/pt/${languages.pt.words.paths.comments}/${id}/`;
+    await openInBrowser(copy, page, own);
+    const lines = page.locator('#comment-c000000001 .letter-text p').first();
+    expect(await lines.innerText()).toBe('Primeira linha.\nSegunda linha.');
+    for (const width of [1440, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const root = page.locator('html');
+      expect(await root.evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(width);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+  });
+});
+
+function headings(letters: readonly Element[]) {
+  return letters.map((letter) => letter.querySelector('h2, h3')?.textContent);
+}
+
+function addresses(letter: Element | null | undefined) {
+  return [...(letter?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+}
+
+function structuredData(page: Document): string {
+  return page.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+}
+
 /** Opens a page of the copy's build instead of the site's. */
-async function openBuilt(copy: ProjectCopy, page: Page, address: string): Promise<void> {
+async function openInBrowser(copy: ProjectCopy, page: Page, address: string): Promise<void> {
   const html = copy.read(`dist${address}index.html`);
   await page.route(`**${address}`, (route) =>
     route.fulfill({ contentType: 'text/html', body: html }),
@@ -50,90 +161,4 @@ async function openBuilt(copy: ProjectCopy, page: Page, address: string): Promis
     return route.fulfill({ path: `${copy.root}/dist${pathname}` });
   });
   await page.goto(address);
-}
-
-test('published comments stand under the text and on a page of their own, as text and nothing else', async ({
-  copy,
-  page,
-}) => {
-  test.slow();
-  copy.write('content/deepseek-cost/comments.yaml', comments);
-  const { ok, output } = copy.build();
-  expect(ok, output).toBe(true);
-  const data = new Map<string, string>();
-  for (const { address, language, words } of explainerPages) {
-    const own = `/${language}/${words.paths.comments}/deepseek-cost/`;
-    const { locale } = languages[language];
-
-    await openBuilt(copy, page, address);
-    const section = page.locator('article.letter');
-    await expect(section.getByRole('heading')).toHaveText(['Bia', '<i>Rui</i>', 'Jo']);
-    const long = section.filter({ hasText: 'Every word' });
-    const shown = (await long.locator('.letter-text').textContent()) ?? '';
-    expect(shown.length).toBeLessThanOrEqual(280);
-    expect(shown).toMatch(/^Every word .*\w…$/);
-    await expect(long.getByRole('link').last()).toHaveAttribute(
-      'href',
-      `${own}#comment-c000000002`,
-    );
-    await expect(
-      page.getByRole('link', { name: words.letters.all_other.replace('{{count}}', '4') }),
-    ).toHaveAttribute('href', own);
-    data.set(address, structuredData(copy, address));
-    const things = JSON.parse(data.get(address) ?? '') as { '@graph': Record<string, unknown>[] };
-    const article = things['@graph'].find((thing) => thing['@type'] === 'Article');
-    expect(article).toMatchObject({ commentCount: 4 });
-    expect(article?.['comment']).toHaveLength(3);
-
-    await openBuilt(copy, page, own);
-    expect(await page.title()).not.toContain('hacked');
-    const all = page.locator('article.letter');
-    await expect(all.getByRole('heading')).toHaveText(['Bia', '<i>Rui</i>', 'Jo', 'Ana Souza']);
-    const ana = page.locator('#comment-c000000001');
-    await expect(ana).toContainText(
-      "<script>document.title = 'hacked'</script> https://example.org",
-    );
-    await expect(ana.locator('b, script, [href*="example.org"], [href^="javascript"]')).toHaveCount(
-      0,
-    );
-    const paragraphs = ana.locator('.letter-text').first().locator('p');
-    await expect(paragraphs).toHaveCount(2);
-    const lines = await paragraphs.first().innerText();
-    expect(lines).toBe('Primeira linha.\nSegunda linha.');
-    await expect(ana.locator('time').first()).toHaveAttribute('datetime', '2026-11-20');
-    await expect(ana.locator('.letter-reply')).toContainText(words.letters.reply);
-    await expect(ana.locator('.letter-reply')).toContainText('Resposta da casa.');
-    await expect(ana.getByRole('link').first()).toHaveAttribute('href', '#comment-c000000001');
-    await expect(ana.getByRole('link').last()).toHaveAttribute('href', `${address}#claim-C11`);
-
-    // Each in its own language, told where that is not the page's.
-    for (const [id, written] of [
-      ['c000000001', 'pt'],
-      ['c000000002', 'en'],
-    ] as const) {
-      const told = page.locator(`#comment-${id} .letter-text`).first();
-      const expected = written === language ? null : languages[written].locale;
-      expect(await told.getAttribute('lang'), locale).toBe(expected);
-    }
-    for (const width of [320, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      const root = page.locator('html');
-      expect(await root.evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(width);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    }
-    data.set(own, structuredData(copy, own));
-    expect(data.get(own)).toContain('"commentCount":4');
-    expect(data.get(own)).not.toContain('<');
-    expect(copy.read('dist/sitemap.xml')).toContain(`${own}</loc>`);
-
-    const markdown = copy.read(`dist${address.replace(/\/$/, '.md')}`);
-    expect(markdown).toContain('\\<b>Negrito\\</b>');
-    expect(markdown).toContain('> Resposta da casa.');
-  }
-  expect(vocabularyProblems(data)).toEqual([]);
-});
-
-function structuredData(copy: ProjectCopy, address: string): string {
-  const html = copy.read(`dist${address}index.html`);
-  return /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
 }

@@ -1,23 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { charts } from '../src/content/catalogue/catalogue.ts';
-import { figures } from '../src/figures/figures.ts';
 import { chartsOf } from '../src/content/explainer/outline.ts';
 import { languages } from '../src/language/languages.ts';
+import { openBuilt } from './built-page.ts';
+import { explainerPage } from './chosen-pages.ts';
 import { built, expect, explainerPages, pages, test } from './site.ts';
 
-const properties = new Map(
-  pages.map(({ address, language }) => {
-    const html = readFileSync(`${built}${address.replace(/\/$/, '/index.html')}`, 'utf8');
-    const metas = [...html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)];
-    return [
-      address,
-      { language, ...Object.fromEntries(metas.map(([, name, text]) => [name, text])) },
-    ];
-  }),
-) as ReadonlyMap<string, Readonly<Record<string, string>>>;
+/** What a page says of itself to whoever shows a link to it, by name. */
+function propertiesOf(address: string): Readonly<Record<string, string>> {
+  const metas = openBuilt(address).querySelectorAll('meta[content]');
+  return Object.fromEntries(
+    [...metas].map((meta) => [
+      meta.getAttribute('property') ?? meta.getAttribute('name') ?? '',
+      meta.getAttribute('content') ?? '',
+    ]),
+  );
+}
 
 test('every page has a picture to be shared with: 1200 × 630 pixels, under 300 KB, with words', () => {
-  for (const [address, page] of properties) {
+  for (const { address } of pages) {
+    const page = propertiesOf(address);
     const { pathname } = new URL(page['og:image'] ?? '');
     expect(existsSync(`${built}${pathname}`), `${address}: ${pathname}`).toBe(true);
     const file = readFileSync(`${built}${pathname}`);
@@ -32,8 +34,9 @@ test('every page has a picture to be shared with: 1200 × 630 pixels, under 300 
 });
 
 test('every page says what it is called, in which language and where it is', () => {
-  for (const [address, page] of properties) {
-    const { locale } = languages[page['language'] as keyof typeof languages];
+  for (const { address, language } of pages) {
+    const page = propertiesOf(address);
+    const { locale } = languages[language];
     expect(page['og:title'], address).toBeTruthy();
     expect(page['og:description'], address).toBe(page['description']);
     expect(page['og:locale']?.slice(0, 2), address).toBe(locale.slice(0, 2));
@@ -48,20 +51,32 @@ test('every page says what it is called, in which language and where it is', () 
 for (const { explainer, language, outline, address, frontmatter } of explainerPages) {
   test(`every figure of ${address} has a picture of its own, which its finding describes`, () => {
     const images = chartsOf(outline).map((tag) => {
-      const page = properties.get(`/${language}/embed/${explainer.id}/${charts[tag].id}/`);
-      expect(unescaped(page?.['og:image:alt'])).toBe(
-        figures[tag](explainer.ledger, language).title,
-      );
-      return readFileSync(`${built}${new URL(page?.['og:image'] ?? '').pathname}`, 'base64');
+      const { id } = charts[tag];
+      const page = propertiesOf(`/${language}/embed/${explainer.id}/${id}/`);
+      const finding = openBuilt(address).querySelector(`#${id} .figure-title`);
+      expect(page['og:image:alt']).toBe(finding?.textContent.trim());
+      return readFileSync(`${built}${new URL(page['og:image'] ?? '').pathname}`, 'base64');
     });
-    expect(new Set(images).size).toBe(chartsOf(outline).length);
-    expect(properties.get(address)).toMatchObject({
+    expect(images.length).toBeGreaterThan(0);
+    expect(new Set(images).size).toBe(images.length);
+    expect(propertiesOf(address)).toMatchObject({
       'og:type': 'article',
       'article:published_time': frontmatter.published,
     });
   });
 }
 
-function unescaped(text = ''): string {
-  return text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+for (const [language, title, date] of [
+  ['pt', 'Quanto custa acender um farol: a conta de Santa Vela', '2024-03-31'],
+  ['en', 'What it costs to light a lighthouse: the bill of Santa Vela', '2024-03-31'],
+] as const) {
+  const { address } = explainerPage('lighthouse-lamps', language);
+
+  test(`${address} is shared under its title, with the day of its last change`, () => {
+    expect(propertiesOf(address)).toMatchObject({
+      'og:title': title,
+      'article:published_time': '2024-02-29',
+      'article:modified_time': date,
+    });
+  });
 }

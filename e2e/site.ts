@@ -30,6 +30,11 @@ export const widePages = pages.filter(
   ({ address }) => !address.includes('/embed/') || /\/(kv-cache|fleet-evidence)\/$/.test(address),
 );
 
+/** Whether a page is in the first language or in none: for promises that say the same in every language. */
+export function isOnce({ address }: Pick<SitePage, 'address'>): boolean {
+  return languageCodes.slice(1).every((code) => !address.startsWith(`/${code}/`));
+}
+
 /** Every explainer in every language, with its twin in the next one. */
 export const explainerPages = openExplainers().flatMap((explainer) =>
   languageCodes.map((language, index) => {

@@ -1,32 +1,33 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { citations } from '../src/content/explainer/citations.ts';
-import { updatedOn } from '../src/content/explainer/updated.ts';
 import { languageCodes, languages } from '../src/language/languages.ts';
-import { expect, explainerPages, pages, test } from './site.ts';
+import { openBuilt } from './built-page.ts';
+import { lighthouseArticle } from './by-hand/lighthouse-article.ts';
+import { explainerPage } from './chosen-pages.ts';
+import { built, expect, explainerPages, pages, test } from './site.ts';
 import { vocabularyProblems } from './vocabulary.ts';
 
 type Thing = Readonly<Record<string, unknown>> & { readonly '@type': string };
 
-const documents = new Map(
-  pages.flatMap(({ address }) => {
-    const html = readFileSync(`dist${address.replace(/\/$/, '/index.html')}`, 'utf8');
-    const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
-    return blocks.map(([, json = '']): [string, string] => [address, json]);
-  }),
-);
+const block = 'script[type="application/ld+json"]';
+
+/** The pages that search engines may list. */
+const listed = pages.filter(({ address }) => !/^\/$|404|\/embed\//.test(address));
 
 test('the structured data of every page is valid in the vocabulary of schema.org', () => {
+  const documents = listed.map(({ address }): [string, string] => [address, dataOf(address)]);
   // One page more, with a mistake: a check that finds nothing could not find it.
-  const [json = ''] = documents.values();
-  const misspelt = json.replace('"name":', '"naame":');
+  const misspelt = dataOf(listed[0]?.address ?? '').replace('"name":', '"naame":');
   const problems = vocabularyProblems(new Map([...documents, ['misspelt', misspelt]]));
   expect(problems.filter((problem) => !problem.startsWith('misspelt'))).toEqual([]);
   expect(problems.join()).toContain('naame');
 });
 
-test('every page that search engines may list says where it stands', () => {
-  const listed = pages.filter(({ address }) => !/^\/$|404|\/embed\//.test(address));
-  expect([...documents.keys()].sort()).toEqual(listed.map(({ address }) => address).sort());
+test('every page that search engines may list says where it stands, and no other page does', () => {
+  for (const { address } of pages) {
+    const blocks = openBuilt(address).querySelectorAll(block);
+    expect(blocks.length, address).toBe(listed.some((page) => page.address === address) ? 1 : 0);
+  }
   const homes = languageCodes.map((code) => `/${code}/`);
   for (const { address } of listed.filter((page) => !homes.includes(page.address))) {
     const trail = thing(address, 'BreadcrumbList')['itemListElement'] as readonly Thing[];
@@ -38,42 +39,51 @@ test('every page that search engines may list says where it stands', () => {
   }
 });
 
-for (const { explainer, language, other, address, otherAddress, frontmatter } of explainerPages) {
-  test(`the article data of ${address} has what search engines ask for, all its sources and its twin`, () => {
+for (const language of ['pt', 'en'] as const) {
+  const { address } = explainerPage('lighthouse-lamps', language);
+
+  test(`the article data of ${address} says what it is, whose, from when to when, what it cites and what readers wrote`, () => {
+    expect(thing(address, 'Article')).toMatchObject(lighthouseArticle[language]);
+  });
+}
+
+for (const { explainer, language, address, frontmatter } of explainerPages) {
+  test(`the article data of ${address} has what search engines ask for, all its sources and its twins`, () => {
     const article = thing(address, 'Article');
+    const written = explainer.pages[language].language;
     // https://developers.google.com/search/docs/appearance/structured-data/article
     expect(article).toMatchObject({
       headline: frontmatter.title,
       description: frontmatter.description,
-      inLanguage: languages[language].locale,
+      inLanguage: languages[written].locale,
       datePublished: frontmatter.published,
-      dateModified: updatedOn(explainer),
       author: { '@type': 'Organization', name: languages[language].words.site.name },
       license: 'https://creativecommons.org/licenses/by/4.0/',
     });
+    const days = [frontmatter.published, ...explainer.ledger.corrections.map(({ date }) => date)];
+    expect(article['dateModified']).toBe(days.sort().at(-1));
     const cited = article['citation'] as readonly string[];
     expect(cited).toEqual(
       citations(explainer, language).map(({ source }) => source.url ?? source.title),
     );
-    const twin = [article['workTranslation'] ?? article['translationOfWork']].flat() as Thing[];
-    expect(twin.map((page) => new URL(String(page['@id'])).pathname)).toEqual([otherAddress]);
-    const back = thing(otherAddress, 'Article');
-    const direction = 'workTranslation' in article ? 'translationOfWork' : 'workTranslation';
-    expect(back[direction], other).toBeDefined();
+    // The first language is the one that explainers are written in: the others translate it.
+    const [first, ...others] = explainerPages.filter((page) => page.explainer === explainer);
+    const twins = language === first?.language ? others : [first];
+    const told = [article['workTranslation'] ?? article['translationOfWork']].flat() as Thing[];
+    expect(told.map((page) => new URL(String(page['@id'])).pathname)).toEqual(
+      twins.map((twin) => twin?.address),
+    );
+    expect('workTranslation' in article).toBe(language === first?.language);
   });
 
-  test(`the questions in the data of ${address} are those that readers see, word for word`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    const seen = await page.locator('.question').evaluateAll((questions) =>
-      questions.map((question) => {
-        const answer = question.querySelector('.answer')?.cloneNode(true) as HTMLElement;
-        const unread = '.visually-hidden, .claim-toggle, .claim-note, [popover]';
-        for (const element of answer.querySelectorAll(unread)) element.remove();
-        return [question.querySelector('summary')?.textContent, answer.textContent];
-      }),
-    );
+  test(`the questions in the data of ${address} are those that readers see, word for word`, () => {
+    const questions = [...openBuilt(address).querySelectorAll('.question')];
+    const seen = questions.map((question) => {
+      const answer = question.querySelector('.answer')?.cloneNode(true) as Element;
+      const unread = '.visually-hidden, .claim-toggle, .claim-note, [popover]';
+      for (const element of answer.querySelectorAll(unread)) element.remove();
+      return [question.querySelector('summary')?.textContent, answer.textContent];
+    });
     const asked = thing(address, 'FAQPage')['mainEntity'] as readonly Thing[];
     expect(asked.length).toBeGreaterThan(0);
     expect(
@@ -85,9 +95,7 @@ for (const { explainer, language, other, address, otherAddress, frontmatter } of
 for (const language of languageCodes) {
   const { paths } = languages[language].words;
 
-  test(`the data of the data page (${language}) has every file of the page`, async ({
-    request,
-  }) => {
+  test(`the data of the data page (${language}) has every file of the page`, () => {
     const datasets = things(`/${language}/${paths.data}/`, 'Dataset');
     expect(datasets.length).toBeGreaterThan(0);
     for (const dataset of datasets) {
@@ -97,27 +105,20 @@ for (const language of languageCodes) {
       expect(files.length).toBeGreaterThan(5);
       for (const { contentUrl, encodingFormat } of files) {
         const { pathname } = new URL(String(contentUrl));
-        const response = await request.get(pathname);
-        expect(response.status(), pathname).toBe(200);
+        expect(existsSync(`${built}${pathname}`), pathname).toBe(true);
         expect(String(encodingFormat)).toMatch(/^(text\/csv|application\/(schema\+)?json)$/);
       }
     }
   });
 
-  test(`the data of the glossary (${language}) has the terms of the page, in its words`, async ({
-    page,
-  }) => {
+  test(`the data of the glossary (${language}) has the terms of the page, in its words`, () => {
     const address = `/${language}/${paths.glossary}/`;
-    await page.goto(address);
-    const seen = await page
-      .locator('.terms > div')
-      .evaluateAll((terms) =>
-        terms.map((term) => [
-          term.id,
-          term.querySelector('dt')?.textContent.trim(),
-          term.querySelector('dd')?.textContent.trim(),
-        ]),
-      );
+    const seen = [...openBuilt(address).querySelectorAll('.terms > div')].map((term) => [
+      term.id,
+      term.querySelector('dt')?.textContent.trim(),
+      term.querySelector('dd')?.textContent.trim(),
+    ]);
+    expect(seen.length).toBeGreaterThan(2);
     const terms = thing(address, 'DefinedTermSet')['hasDefinedTerm'] as readonly Thing[];
     expect(
       terms.map(({ url, name, description }) => [String(url).split('#')[1], name, description]),
@@ -125,10 +126,13 @@ for (const language of languageCodes) {
   });
 }
 
+/** The structured data of a page, as JSON. */
+function dataOf(address: string): string {
+  return openBuilt(address).querySelector(block)?.textContent ?? '{"@graph":[]}';
+}
+
 function things(address: string, type: string): readonly Thing[] {
-  const { '@graph': graph } = JSON.parse(documents.get(address) ?? '{"@graph":[]}') as {
-    '@graph': readonly Thing[];
-  };
+  const { '@graph': graph } = JSON.parse(dataOf(address)) as { '@graph': readonly Thing[] };
   return graph.filter((entry) => entry['@type'] === type);
 }
 

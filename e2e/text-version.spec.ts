@@ -1,38 +1,44 @@
+import { existsSync } from 'node:fs';
 import { citations } from '../src/content/explainer/citations.ts';
-import { printedFact } from './printed-fact.ts';
-import { expect, explainerPages, test } from './site.ts';
+import { openBuilt, readBuilt } from './built-page.ts';
+import { lighthouseMarkdown } from './by-hand/lighthouse-markdown.ts';
+import { explainerPage } from './chosen-pages.ts';
+import { built, expect, explainerPages, test } from './site.ts';
 
 const markdownOf = (address: string) => address.replace(/\/$/, '.md');
 
+for (const language of ['pt', 'en'] as const) {
+  const address = markdownOf(explainerPage('lighthouse-lamps', language).address);
+
+  test(`${address} is the whole text in its language: the notes, the numbers and the corrections too`, () => {
+    const markdown = readBuilt(address);
+    for (const [part, text] of Object.entries(lighthouseMarkdown[language])) {
+      expect(markdown, part).toContain(text);
+    }
+  });
+}
+
 for (const { explainer, language, address } of explainerPages) {
-  test(`the Markdown of ${address} has every number of the page and every source with its address`, async ({
-    page,
-    request,
-  }) => {
-    const response = await request.get(markdownOf(address));
-    expect(response.headers()['content-type']).toContain('text/markdown');
-    const markdown = await response.text();
+  test(`the Markdown of ${address} has every number of the page and every source with its address`, () => {
+    const markdown = readBuilt(markdownOf(address));
     const words = flat(markdown.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, ''));
 
-    await page.goto(address);
-    const shown = await page.locator('main').evaluate((main, printedFact) => {
-      const copy = main.cloneNode(true) as HTMLElement;
-      // A control says its own setting; what follows from it is in the table.
-      const unread = 'svg, nav, fieldset, output, [popover], .source-uses, .cite';
-      for (const element of copy.querySelectorAll(unread)) element.remove();
-      return {
-        facts: [...copy.querySelectorAll(printedFact)].map(({ textContent }) => textContent),
-        text: [...copy.querySelectorAll('.prose *')]
-          .flatMap((element) => [...element.childNodes])
-          .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
-          .map(({ textContent }) => textContent)
-          .join(' '),
-      };
-    }, printedFact);
-    expect(shown.facts.length).toBeGreaterThan(50);
-    for (const fact of new Set(shown.facts.map(flat))) expect(words).toContain(fact);
+    const shown = openBuilt(address).querySelector('main')?.cloneNode(true) as Element;
+    // A control says its own setting; what follows from it is in the table.
+    const unread = 'svg, nav, fieldset, output, [popover], .source-uses, .cite';
+    for (const element of shown.querySelectorAll(unread)) element.remove();
+    const facts = [...shown.querySelectorAll('[data-fact]')].map(({ textContent }) =>
+      flat(textContent),
+    );
+    expect(facts.length).toBeGreaterThan(20);
+    for (const fact of new Set(facts)) expect(words).toContain(fact);
+    const text = [...shown.querySelectorAll('.prose *')]
+      .flatMap((element) => [...element.childNodes])
+      .filter(({ nodeName }) => nodeName === '#text')
+      .map(({ textContent }) => textContent)
+      .join(' ');
     const known = new Set(numbersIn(words));
-    expect(numbersIn(flat(shown.text)).filter((number) => !known.has(number))).toEqual([]);
+    expect(numbersIn(flat(text)).filter((number) => !known.has(number))).toEqual([]);
 
     for (const { source, number } of citations(explainer, language)) {
       const lines = words
@@ -44,11 +50,9 @@ for (const { explainer, language, address } of explainerPages) {
     }
   });
 
-  test(`the Markdown of ${address} is plain: no tag and no id in braces is left`, async ({
-    request,
-  }) => {
-    const markdown = await (await request.get(markdownOf(address))).text();
-    expect(markdown).not.toMatch(/<(?!https?:)|[{}]|undefined|\[object/);
+  test(`the Markdown of ${address} is plain: no tag and no id in braces is left`, () => {
+    const markdown = readBuilt(markdownOf(address));
+    expect(markdown).not.toMatch(/(?<!\\)<(?!https?:| )|[{}]|undefined|\[object/);
     // Every note is there, once, and something refers to it.
     for (const { id } of explainer.ledger.claims) {
       expect(markdown.split(`\n[^${id}]: `)).toHaveLength(2);
@@ -57,10 +61,15 @@ for (const { explainer, language, address } of explainerPages) {
   });
 }
 
-test('llms.txt leads to every explainer in both forms and to the open data', async ({
-  request,
-}) => {
-  const text = await (await request.get('/llms.txt')).text();
+test('the Markdown is served as such', async ({ request }) => {
+  for (const { address } of explainerPages) {
+    const response = await request.get(markdownOf(address));
+    expect(response.headers()['content-type'], address).toContain('text/markdown');
+  }
+});
+
+test('llms.txt leads to every explainer in both forms and to the open data', () => {
+  const text = readBuilt('/llms.txt');
   expect(text).toMatch(/^# .+\n\n> .+/);
   const addresses = [...text.matchAll(/^- \[.+?\]\(https?:\/\/[^/]+(\/[^)]*)\)/gm)].map(
     ([, address = '']) => address,
@@ -70,7 +79,10 @@ test('llms.txt leads to every explainer in both forms and to the open data', asy
     expect(addresses).toContain(markdownOf(address));
   }
   expect(addresses.some((address) => address.endsWith('facts.json'))).toBe(true);
-  for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
+  for (const address of addresses) {
+    const file = `${built}${address.replace(/\/$/, '/index.html')}`;
+    expect(existsSync(file), address).toBe(true);
+  }
 });
 
 function flat(text: string): string {

@@ -11,12 +11,14 @@ import { charts } from '../../content/catalogue/catalogue.ts';
 import { blockIds } from '../../content/explainer/blocks.ts';
 import { readOutline } from '../../content/explainer/outline.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
+import { translator } from '../../language/translate.ts';
 import { waitingTexts } from '../../content/translations/waiting-texts.ts';
 
 /**
  * Adds to every tag in an MDX file what its component must know and an editor should not have to type: the language and
  * the explainer, both from the file's address; for a chart its figure number; for what cites a source its place. Every
- * paragraph, list item and dated note gets the id that it shares with its twins in the other languages.
+ * paragraph, list item and dated note gets the id that it shares with its twins in the other languages; a link that
+ * leaves the site says so.
  */
 export const tagContext: HastPluginEntry = ({ fileURL }) => {
   if (!fileURL?.pathname.endsWith('.mdx')) return null;
@@ -29,6 +31,13 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
   );
   const blocks = blockIds(outlines)[language as Language].values();
   const waiting = waitingTexts(dirname(folder), explainer, outlines)[language as Language];
+  // What <Source> says of its links, for those that an editor types as Markdown.
+  const leaves: HastContent = {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['visually-hidden'] },
+    children: [{ type: 'text', value: ` ${translator(language as Language)('sources.leaves')}` }],
+  };
   let figures = 0;
   let places = 0;
 
@@ -93,6 +102,14 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
         visit: (node, context) => {
           context.setProperty(node, 'language', language);
           context.setProperty(node, 'explainer', explainer);
+        },
+      },
+      {
+        filter: ['a'],
+        visit: (node, context) => {
+          if (!/^https?:/.test(String(node.properties['href']))) return;
+          context.setProperty(node, 'rel', 'external');
+          context.appendChild(node, leaves);
         },
       },
     ],

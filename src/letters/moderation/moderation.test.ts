@@ -28,7 +28,8 @@ beforeAll(async () => {
   cpSync('src/letters/edge/migrations', `${root}/src/letters/edge/migrations`, { recursive: true });
   open = await openDatabase({ root, state: `${root}/state`, remote: false });
   database = open.database;
-});
+  // openDatabase says by itself, after a minute each, that the database or its tables do not come.
+}, 180_000);
 afterAll(async () => {
   await open.close();
   rmSync(root, { recursive: true });
