@@ -1,3 +1,4 @@
+import { ContentError } from '../src/content/ledger/problem.ts';
 import { readCommand } from '../src/letters/moderation/commands.ts';
 import { ModerationError } from '../src/letters/moderation/moderation-error.ts';
 import { openDatabase } from '../src/letters/moderation/open-database.ts';
@@ -17,7 +18,7 @@ try {
     await close();
   }
 } catch (error) {
-  if (!(error instanceof ModerationError)) throw error;
+  if (!(error instanceof ModerationError || error instanceof ContentError)) throw error;
   process.stderr.write(`${error.message}\n`);
   // A runtime that hangs would hold the process.
   process.exit(1);

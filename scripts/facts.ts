@@ -4,11 +4,11 @@ import { exportFacts } from '../src/desk/facts-table/export-facts.ts';
 import { importFacts } from '../src/desk/facts-table/import-facts.ts';
 import { TableError } from '../src/desk/facts-table/table-error.ts';
 import { languageCodes, type Language } from '../src/language/languages.ts';
-import { keepFormat } from '../src/content/ledger/keep-format.ts';
 import { ContentError } from '../src/content/ledger/problem.ts';
 import { readYamlMap } from '../src/content/ledger/read-yaml.ts';
 import { factSchema } from '../src/content/ledger/schema.ts';
 import { suggestion } from '../src/content/ledger/suggestion.ts';
+import { writeContent } from '../src/content/ledger/write-content.ts';
 
 // Writes the facts of an explainer as a table for a spreadsheet, or reads them back from it.
 const usage = `npm run facts -- export deepseek-cost [--language ${languageCodes.join('|')}] [--out facts.csv]
@@ -41,8 +41,8 @@ async function run(): Promise<void> {
     process.stdout.write(`${file}: ${ids.size} facts of ${path}\n`);
     return;
   }
-  const after = await keepFormat(path, before, importFacts(before, table, readFileSync(table)));
-  writeFileSync(path, after);
+  const after = await importFacts(path, before, table, readFileSync(table));
+  writeContent(path, after);
   process.stdout.write(
     after === before
       ? `${path} says the same: nothing was changed.\n`

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { ContentError } from '../src/content/ledger/problem.ts';
 import { suggestion } from '../src/content/ledger/suggestion.ts';
 import { collectAnswers, expectOptions } from './new/answers.ts';
 import { problemsWith, writeFiles } from './new/content-files.ts';
@@ -59,7 +61,14 @@ async function begin(): Promise<void> {
   const problems = problemsWith(change);
   if (problems.length > 0) throw new Refusal(problems.join('\n'));
   writeFiles('.', change.files);
-  const written = [...change.files.keys()].map((file) => `Written: ${file}`);
+  const names = [...change.files.keys()];
+  if (change.follows) {
+    // In a process of its own, which reads what was just written.
+    const { script, file } = change.follows;
+    execFileSync('node', [`scripts/${script}.ts`], { stdio: 'inherit' });
+    names.push(file);
+  }
+  const written = names.map((file) => `Written: ${file}`);
   const begun = change.checked?.explainer;
   const confirm = begun
     ? [`Once all languages say the same: npm run translations -- confirm ${begun}`]
@@ -70,7 +79,7 @@ async function begin(): Promise<void> {
 try {
   await begin();
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof Refusal || error instanceof ContentError)) throw error;
   process.stderr.write(`${error.message}\nNothing was written.\n`);
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -14,19 +14,10 @@ function file(text: string): string {
   return path;
 }
 
-it.each(['content/deepseek-cost/facts.yaml', 'content/glossary.yaml'])(
-  'an entry stands at the end of %s; every line before it is as it was',
-  async (path) => {
-    const before = readFileSync(path, 'utf8');
-    const after = await withEntry(path, 'new-entry', { date: 2025 });
-    expect(after).toBe(`${before}\nnew-entry:\n  date: 2025\n`);
-  },
-);
-
-it('an empty file keeps its comments', async () => {
-  const path = file('# Corrections.\n{}\n');
-  expect(await withEntry(path, 'first', { date: 2025 })).toBe(
-    '# Corrections.\n\nfirst:\n  date: 2025\n',
+it('an entry stands at the end, with the fields that were answered', async () => {
+  const path = file('# Facts.\nfirst:\n  date: 2025\n');
+  expect(await withEntry(path, 'second', { date: 2026, bound: undefined })).toBe(
+    '# Facts.\nfirst:\n  date: 2025\nsecond:\n  date: 2026\n',
   );
 });
 

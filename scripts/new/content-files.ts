@@ -1,24 +1,15 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { isMap, parseDocument, stringify } from 'yaml';
+import { join } from 'node:path';
 import { readExplainers } from '../../src/content/explainer/explainers.ts';
 import { readOutline, type Outline } from '../../src/content/explainer/outline.ts';
 import { completeLanguages, fallbackOf, languageCodes } from '../../src/language/languages.ts';
-import { formatted } from '../../src/content/ledger/keep-format.ts';
+import { editYaml, type YamlFields, type YamlValue } from '../../src/content/ledger/edit-yaml.ts';
 import { readLedger } from '../../src/content/ledger/ledger.ts';
 import { describeProblem } from '../../src/content/ledger/problem.ts';
 import { frontmatterSchema } from '../../src/content/ledger/schema.ts';
 import { suggestion } from '../../src/content/ledger/suggestion.ts';
+import { writeContent } from '../../src/content/ledger/write-content.ts';
 import { Refusal, type Answers, type Change, type Field } from './thing.ts';
 
 /** Throws a Refusal where an id is not written as ids are. */
@@ -48,7 +39,7 @@ export function localizedFields(field: Field): readonly Field[] {
 }
 
 /** Takes answers and the name of a text for readers; gives it in every language that has it, or undefined. */
-export function localizedText(answers: Answers, option: string): object | undefined {
+export function localizedText(answers: Answers, option: string): YamlFields | undefined {
   const texts = languageCodes.flatMap((language) => {
     const text = answers[`${option}-${language}`];
     return text === undefined ? [] : [[language, text] as const];
@@ -61,19 +52,18 @@ export function numberOrText(answer: string | undefined): string | number | unde
   return answer !== undefined && /^\d+(\.\d+)?$/.test(answer) ? Number(answer) : answer;
 }
 
-/**
- * Takes a YAML file, an id and its fields; gives the file's text with the entry at its end, all else as it was. Throws a
- * Refusal where the id is taken.
- */
-export async function withEntry(file: string, id: string, entry: object): Promise<string> {
-  const text = readFileSync(file, 'utf8');
-  const { contents } = parseDocument(text);
-  if (isMap(contents) && contents.has(id)) {
+/** The fields of an entry; one that is undefined is left out. */
+export type NewEntry = Readonly<Record<string, YamlValue | undefined>>;
+
+/** The text of a YAML file with an entry at its end, all else as it was. Throws a Refusal where the id is taken. */
+export async function withEntry(file: string, id: string, entry: NewEntry): Promise<string> {
+  const fields = Object.entries(entry).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return editYaml(file, readFileSync(file, 'utf8'), (entries) => {
+    if (!entries.has(id)) return new Map([...entries, [id, Object.fromEntries(fields)]]);
     throw new Refusal(`${file} has "${id}" already: choose another id, or change it there`);
-  }
-  const empty = isMap(contents) && contents.items.length === 0;
-  const before = (empty ? text.replace(/\{\s*\}/, '') : text).trimEnd();
-  return formatted(file, `${before}\n\n${stringify({ [id]: entry }, { lineWidth: 0 })}`);
+  });
 }
 
 /** Takes a change and gives every problem that the content would have with it. The content itself stays as it is. */
@@ -97,9 +87,7 @@ export function problemsWith({ files, checked }: Change): readonly string[] {
 /** Writes files below a folder, and the folders that they need. */
 export function writeFiles(root: string, files: ReadonlyMap<string, string>): void {
   for (const [file, text] of files) {
-    const path = join(root, file);
-    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeContent(join(root, file), text);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   localizedText,
   numberOrText,
   withEntry,
+  type NewEntry,
 } from './content-files.ts';
 import { kinds, verdicts } from '../../src/content/ledger/schema.ts';
 import { suggestion } from '../../src/content/ledger/suggestion.ts';
@@ -99,7 +100,7 @@ export const claim: Thing = entryOf('claims', {
     article: localizedText(answers, 'article'),
     verdict: answers['verdict'],
     note: localizedText(answers, 'note'),
-    sources: [{ id: answers['source'] }],
+    sources: [{ id: answers['source'] ?? '' }],
   }),
   allow: ({ section = '' }, explainer) => {
     const sections = openOutlines(explainer).flatMap((outline) => outline.sections);
@@ -143,8 +144,7 @@ export const gap: Thing = entryOf('gaps', {
 
 interface EntryKind {
   readonly fields: readonly Field[];
-  /** Takes the answers and gives the fields of the entry; one that is undefined is left out. */
-  readonly entry: (answers: Answers) => object;
+  readonly entry: (answers: Answers) => NewEntry;
   /** Throws a Refusal where the answers do not fit the explainer. */
   readonly allow?: (answers: Answers, explainer: string) => void;
   /** Takes the new id and the names of the texts; gives what to do next. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readExplainers } from '../../src/content/explainer/explainers.ts';
 import { completeLanguages, languages, type Language } from '../../src/language/languages.ts';
 import { today } from '../../src/content/ledger/check-dates.ts';
-import { formatted } from '../../src/content/ledger/keep-format.ts';
+import { formatted } from '../../src/content/ledger/formatted.ts';
 import { expectId } from './content-files.ts';
 import { Refusal, type Thing } from './thing.ts';
 

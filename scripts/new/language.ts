@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { completeLanguages, languages, type Language } from '../../src/language/languages.ts';
-import { formatted } from '../../src/content/ledger/keep-format.ts';
+import { formatted } from '../../src/content/ledger/formatted.ts';
 import { Refusal, type Thing } from './thing.ts';
 
 const list = 'src/language/languages.ts';
@@ -42,10 +42,11 @@ export const language: Thing = {
     }
     return {
       files,
+      follows: { script: 'caddyfile', file: 'Caddyfile' },
       next: [
         `Every text that ${name} lacks is shown in ${languages[whole].name}, marked "[${whole}]"; npm run check:content lists them.`,
         `Translate: ${wordsFile(code)} (its paths first, they are addresses); "${code}: …" beside "${whole}: …" in the YAML files; the texts, each begun with npm run new -- translation <explainer> ${code}.`,
-        'The server of your own needs npm run caddyfile; the spelling check, a dictionary of the language in cspell.json.',
+        'The spelling check needs a dictionary of the language in cspell.json.',
         `When nothing is listed any more, take "fallback" out of its line in ${list}: from then on nothing may be missing.`,
       ],
     };

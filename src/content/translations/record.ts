@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Language } from '../../language/languages.ts';
+import { writeContent } from '../ledger/write-content.ts';
 
 /** Twins that somebody confirmed to say the same, each by its fingerprint. */
 export type ConfirmedTwins = Readonly<Partial<Record<Language, string>>> & {
@@ -31,5 +32,5 @@ export function writeRecord(
     `  { ${Object.entries(twins)
       .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`)
       .join(', ')} }`;
-  writeFileSync(recordFile(root, explainer), `[\n${confirmed.map(line).join(',\n')}\n]\n`);
+  writeContent(recordFile(root, explainer), `[\n${confirmed.map(line).join(',\n')}\n]\n`);
 }

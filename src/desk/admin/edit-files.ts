@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { mdxToMdast } from 'satteri';
@@ -8,9 +8,9 @@ import { readExplainers } from '../../content/explainer/explainers.ts';
 import { mdxMistake } from '../../content/explainer/mdx-wording.ts';
 import { usualOrder } from '../facts-table/fact-fields.ts';
 import { languageCodes, languages, type Language } from '../../language/languages.ts';
-import { editYaml, type YamlFields, type YamlValue } from '../../content/ledger/edit-yaml.ts';
-import { keepFormat } from '../../content/ledger/keep-format.ts';
+import { editYaml, type YamlFields } from '../../content/ledger/edit-yaml.ts';
 import { describeProblem } from '../../content/ledger/problem.ts';
+import { writeContent } from '../../content/ledger/write-content.ts';
 import type { EntrySave, OpenTable, OpenText, SaveAnswer, TextSave } from './api.ts';
 import { choicesOf, insertableTags } from './choices.ts';
 import { checkExplainer, findTable, writtenLanguages } from './content-files.ts';
@@ -43,33 +43,32 @@ export function openText(root: string, explainer: string): OpenText {
  * Takes the content folder and edits of a text; writes each file that they change and gives the problems of the content.
  * Throws a Refusal, and writes nothing, where a file was changed meanwhile or could not be read any more.
  */
-export function saveText(root: string, { explainer, edits }: TextSave): SaveAnswer {
+export async function saveText(root: string, { explainer, edits }: TextSave): Promise<SaveAnswer> {
   checkExplainer(root, explainer);
-  const written = writtenLanguages(root, explainer).map((code) => {
-    const path = `${root}/${explainer}/${code}.mdx`;
-    const before = readFileSync(path, 'utf8');
-    const after = editText(
-      before,
-      edits.filter(({ language }) => language === code),
-    );
-    if (after !== before) checkReadable(after, languages[code].name);
-    return { path, before, after };
-  });
-  for (const { path, before, after } of written) if (after !== before) writeFileSync(path, after);
+  const written = await Promise.all(
+    writtenLanguages(root, explainer).map(async (code) => {
+      const path = `${root}/${explainer}/${code}.mdx`;
+      const before = readFileSync(path, 'utf8');
+      const own = edits.filter(({ language }) => language === code);
+      const after = await editText(path, before, own);
+      if (after !== before) checkReadable(after, languages[code].name);
+      return { path, before, after };
+    }),
+  );
+  for (const { path, before, after } of written) if (after !== before) writeContent(path, after);
   return { problems: problemsIn(root) };
 }
 
 /** Takes the content folder and the name of a YAML file in it; gives its entries and what its form needs. Throws a Refusal on an unknown file. */
 export function openTable(root: string, file: string): OpenTable {
   const { path, schema } = findTable(root, file);
-  const entries = Object.fromEntries(readEntries(path)) as OpenTable['entries'];
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return {
     file,
     languages: described(languageCodes),
     schema: json,
     order: orderOf(file),
-    entries,
+    entries: readEntries(path),
     choices: choicesIn(root, dirname(file)),
   };
 }
@@ -83,37 +82,38 @@ export async function saveEntry(
   { file, id, before, after }: EntrySave,
 ): Promise<SaveAnswer> {
   const { path } = findTable(root, file);
-  const entries = readEntries(path);
   if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(id)) {
     throw new Refusal(422, `"${id}" is no id: write letters, digits and hyphens, a letter first`);
-  }
-  if (!isDeepStrictEqual(entries.get(id) ?? null, before)) {
-    const message =
-      before === null
-        ? `There is an entry "${id}" already: choose another id, or open that one.`
-        : `"${id}" was changed by somebody else since it was opened: copy what you typed, and open it anew.`;
-    throw new Refusal(409, message);
   }
   if (after && Object.keys(after).length === 0) {
     throw new Refusal(422, `"${id}" has no fields yet: fill in the form`);
   }
-  if (after === null) entries.delete(id);
-  else entries.set(id, inOrder(orderOf(file), after));
   const text = readFileSync(path, 'utf8');
-  const edited = await keepFormat(path, text, editYaml(text, entries));
+  const edited = await editYaml(path, text, (entries) => {
+    if (!isDeepStrictEqual(entries.get(id) ?? null, before)) {
+      const message =
+        before === null
+          ? `There is an entry "${id}" already: choose another id, or open that one.`
+          : `"${id}" was changed by somebody else since it was opened: copy what you typed, and open it anew.`;
+      throw new Refusal(409, message);
+    }
+    return after
+      ? new Map([...entries, [id, inOrder(orderOf(file), after)]])
+      : new Map([...entries].filter(([known]) => known !== id));
+  });
   if (readFileSync(path, 'utf8') !== text) {
     throw new Refusal(409, 'The file was changed by somebody else just now: save once more.');
   }
-  writeFileSync(path, edited);
+  writeContent(path, edited);
   return { problems: problemsIn(root) };
 }
 
-function readEntries(path: string): Map<string, YamlValue> {
+function readEntries(path: string): OpenTable['entries'] {
   const document = parseDocument(readFileSync(path, 'utf8'));
   if (document.errors[0]) {
     throw new Refusal(422, `The file cannot be read: ${document.errors[0].message}`);
   }
-  return new Map(Object.entries((document.toJS() ?? {}) as Record<string, YamlValue>));
+  return (document.toJS() ?? {}) as OpenTable['entries'];
 }
 
 // Facts are written in another order than their schema has.

@@ -25,15 +25,15 @@ describe.each(globSync('{,e2e/fixtures/}content/*/*.mdx'))('%s', (file) => {
   const original = readFileSync(file, 'utf8');
   const { blocks, fields } = cutText(original);
 
-  test('saved without an edit keeps every byte', () => {
-    expect(editText(original, [])).toBe(original);
+  test('saved without an edit keeps every byte', async () => {
+    expect(await editText(file, original, [])).toBe(original);
     const edits = blocks.map(({ text: before }, block) => ({
       language: 'pt' as const,
       block,
       before,
       after: before,
     }));
-    expect(editText(original, edits)).toBe(original);
+    expect(await editText(file, original, edits)).toBe(original);
   });
 
   test('has every word in a block or in the header', () => {
@@ -47,38 +47,43 @@ describe.each(globSync('{,e2e/fixtures/}content/*/*.mdx'))('%s', (file) => {
   });
 });
 
-function edited(block: number, after: string, source = text): string {
+async function edited(block: number, after: string, source = text): Promise<string> {
   const before = cutText(source).blocks[block]?.text ?? '';
-  return editText(source, [{ language: 'pt', block, before, after }]);
+  return editText('pt.mdx', source, [{ language: 'pt', block, before, after }]);
 }
 
 describe('an edited block', () => {
-  test('changes alone', () => {
-    expect(edited(2, '- Primeiro\n- Terceiro')).toBe(text.replace('Segundo', 'Terceiro'));
+  test('changes alone', async () => {
+    expect(await edited(2, '- Primeiro\n- Terceiro')).toBe(text.replace('Segundo', 'Terceiro'));
   });
 
-  test('may become two, or none', () => {
-    expect(edited(4, 'Antes.\n\nDepois.\n\n')).toBe(text.replace('Depois.', 'Antes.\n\nDepois.'));
-    expect(edited(2, ' \n')).toBe(text.replace('- Primeiro\n- Segundo\n\n', ''));
+  test('may become two, or none', async () => {
+    expect(await edited(4, 'Antes.\n\nDepois.\n\n')).toBe(
+      text.replace('Depois.', 'Antes.\n\nDepois.'),
+    );
+    expect(await edited(2, ' \n')).toBe(text.replace('- Primeiro\n- Segundo\n\n', ''));
   });
 
-  test('keeps Windows line ends', () => {
+  test('keeps Windows line ends', async () => {
     const windows = text.replaceAll('\n', '\r\n');
-    expect(edited(2, '- Um\n- Dois', windows)).toBe(
+    expect(await edited(2, '- Um\n- Dois', windows)).toBe(
       windows.replace('Primeiro', 'Um').replace('Segundo', 'Dois'),
     );
   });
 
-  test('that is another one by now is refused', () => {
+  test('that is another one by now is refused', async () => {
     const edit = { language: 'pt', block: 0, before: 'Outro.', after: 'Novo.' } as const;
-    expect(() => editText(text, [edit])).toThrow('changed by somebody else');
-    expect(() => editText(text, [{ ...edit, block: 99 }])).toThrow('changed by somebody else');
+    const other = { ...edit, block: 99 };
+    await expect(editText('pt.mdx', text, [edit])).rejects.toThrow('changed by somebody else');
+    await expect(editText('pt.mdx', text, [other])).rejects.toThrow('changed by somebody else');
   });
 });
 
-test('an edited field of the header changes alone', () => {
+test('an edited field of the header changes alone, with Windows line ends too', async () => {
   const edit = { language: 'pt', field: 'title', before: 'A: b', after: 'A: c' } as const;
-  expect(editText(text, [edit])).toBe(text.replace('A: b', 'A: c'));
+  for (const source of [text, text.replaceAll('\n', '\r\n')]) {
+    expect(await editText('pt.mdx', source, [edit])).toBe(source.replace('A: b', 'A: c'));
+  }
 });
 
 test('twins stand side by side, a block of one language stands alone', () => {

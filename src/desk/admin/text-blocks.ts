@@ -89,13 +89,17 @@ export function alignTexts(texts: ReadonlyMap<Language, CutText>): readonly Text
 }
 
 /**
- * Takes the text of an MDX file and edits of its language; gives the text with them, every other byte as it was. An
- * emptied block goes. Throws a Refusal where a block or field is not what the edit says it was.
+ * Takes the path and text of an MDX file and edits of its language; gives the text with them, every other byte as it was.
+ * An emptied block goes. Throws a Refusal where a block or field is not what the edit says it was.
  */
-export function editText(text: string, edits: readonly TextEdit[]): string {
+export async function editText(
+  path: string,
+  text: string,
+  edits: readonly TextEdit[],
+): Promise<string> {
   const cut = cutText(text);
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const fields = new Map<string, string>(cut.fields);
+  const fields = new Map<string, string>();
   const pieces = edits.flatMap((edit) => {
     const block = 'block' in edit ? cut.blocks[edit.block] : undefined;
     const current = 'field' in edit ? cut.fields.get(edit.field) : block?.text;
@@ -113,7 +117,8 @@ export function editText(text: string, edits: readonly TextEdit[]): string {
     return [{ start: block.start, end, text: written.replaceAll('\n', lineEnd) }];
   });
   const { start, end, text: header } = cut.header;
-  pieces.push({ start, end, text: editYaml(header, fields) });
+  const changed = await editYaml(path, header, (entries) => new Map([...entries, ...fields]));
+  pieces.push({ start, end, text: changed });
   return pieces
     .toSorted((one, other) => other.start - one.start)
     .reduce(

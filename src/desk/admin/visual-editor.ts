@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { ContentError } from '../../content/ledger/problem.ts';
 import { answerRequest } from './answer-request.ts';
 import { checkOrigin } from './check-origin.ts';
 import { Refusal } from './refusal.ts';
@@ -73,7 +74,8 @@ async function sendAnswer(
 }
 
 function sendError(response: ServerResponse, error: unknown): void {
-  const status = error instanceof Refusal ? error.status : 500;
+  const refused = error instanceof ContentError ? 422 : 500;
+  const status = error instanceof Refusal ? error.status : refused;
   const message = error instanceof Error ? error.message : String(error);
   response.writeHead(status, { 'Content-Type': 'application/json' });
   response.end(JSON.stringify({ message }));

@@ -10,10 +10,15 @@ import { TableError, type TableProblem } from './table-error.ts';
 const columns: readonly string[] = ['id', ...factFields.map(({ name }) => name)];
 
 /**
- * Takes the text of facts.yaml and a table's file name and bytes; gives the text with the table's values, every other
+ * Takes the path and text of facts.yaml and a table's file name and bytes; gives the text with the table's values, every other
  * byte as it was. Facts without a row go, new rows come last. Throws a TableError with every mistake of the table.
  */
-export function importFacts(text: string, file: string, bytes: Uint8Array): string {
+export async function importFacts(
+  path: string,
+  text: string,
+  file: string,
+  bytes: Uint8Array,
+): Promise<string> {
   const table = readTable(file, bytes);
   const [heading = [], ...rows] = table.rows;
   const problems = headingProblems(heading);
@@ -34,7 +39,10 @@ export function importFacts(text: string, file: string, bytes: Uint8Array): stri
   }
   if (facts.size === 0 && problems.length === 0) problems.push({ message: 'has no facts' });
   if (problems.length > 0) throw new TableError(file, problems);
-  return editYaml(text, facts);
+  return editYaml(path, text, (known) => {
+    const kept = [...known].filter(([id]) => facts.has(id));
+    return new Map([...kept, ...facts]);
+  });
 }
 
 function headingProblems(heading: readonly string[]): TableProblem[] {

@@ -7,6 +7,7 @@ import { everyLanguage } from '../../language/languages.ts';
 import type { YamlFields } from '../../content/ledger/edit-yaml.ts';
 import { showProblems } from '../../content/ledger/show-problems.ts';
 import { suggestion } from '../../content/ledger/suggestion.ts';
+import { writeContent } from '../../content/ledger/write-content.ts';
 import { ModerationError } from './moderation-error.ts';
 import type { Moderation } from './moderation.ts';
 import { printableLine } from './printable.ts';
@@ -38,12 +39,12 @@ export async function approveComments(
     files.set(file, await withEntry(`${root}/${file}`, text, id, entryOf(comment, known)));
   }
   checkContent(root, files);
-  for (const [file, text] of files) writeFileSync(`${root}/${file}`, text);
+  for (const [file, text] of files) writeContent(`${root}/${file}`, text);
   for (const { id, explainer } of comments) {
     if (await decide(database, id, 'published', now)) {
       notes.push(`${id} stands in ${commentsFile(explainer)}.`);
     } else {
-      removeEntry(root, id);
+      await removeEntry(root, id);
       await deleteComment(database, id);
       notes.push(`${id} was deleted by its writer just now: it is taken out again.`);
     }

@@ -10,7 +10,7 @@ export async function deleteComments(
 ): Promise<string> {
   const lines: string[] = [];
   for (const id of ids) {
-    const files = removeEntry(root, id);
+    const files = await removeEntry(root, id);
     const stored = await deleteComment(database, id);
     if (!stored && files.length === 0) {
       const { message } = await unknownComment(database, id);

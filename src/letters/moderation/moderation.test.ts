@@ -116,6 +116,18 @@ describe('approve', () => {
     expect(readFileSync(`${root}/${letter}`, 'utf8')).toContain(answered);
   });
 
+  it('keeps a text that ends in hashtags, and can take it and its neighbours out again', async () => {
+    const text = 'Gostei.\n#IA #DeepSeek';
+    await receive('c00000000a', { text });
+    await receive('c00000000b', { text });
+    await run('approve', 'c00000000a', 'c00000000b');
+    expect(published()).toMatchObject({ c00000000a: { text }, c00000000b: { text } });
+    await run('delete', 'c00000000a');
+    expect(published()).toEqual({ c00000000b: expect.objectContaining({ text }) });
+    await run('delete', 'c00000000b');
+    expect(published()).toEqual({});
+  });
+
   it('leaves out what it is about where the text has no such statement, and says so', async () => {
     await receive('c00000000a', { about: 'C99' });
     expect(await run('approve', 'c00000000a')).toContain('"C99", which the text does not have');

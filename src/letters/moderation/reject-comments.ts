@@ -10,7 +10,7 @@ export async function rejectComments(
   await findComments(database, ids);
   const lines: string[] = [];
   for (const id of ids) {
-    const files = removeEntry(root, id);
+    const files = await removeEntry(root, id);
     await decide(database, id, 'rejected', now);
     const taken =
       files.length > 0

@@ -7,7 +7,7 @@ export async function takeBackWithdrawn({ database, root }: Moderation): Promise
   const ids = await withdrawnIds(database);
   const lines: string[] = [];
   for (const id of ids) {
-    const files = removeEntry(root, id);
+    const files = await removeEntry(root, id);
     await deleteComment(database, id);
     const where = files.length > 0 ? `: taken out of ${files.join(', ')}` : '';
     lines.push(`${id} was deleted by its writer${where}. npm run build takes it off the pages.\n`);
