@@ -13,7 +13,7 @@ function readerText(address: string): string {
 
 const asSeen = (text: string | null = '') => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** A passage without what is no part of its sentences: notes on claims and the address behind the pilcrow. */
+/** A passage without what is no part of its sentences: notes on claims and cards. */
 function sentencesOf(passage: Element): string {
   const copy = passage.cloneNode(true) as Element;
   for (const note of copy.querySelectorAll('.claim-note, [popover]')) note.remove();
