@@ -1,4 +1,3 @@
-import './copy-text.ts';
 import { embedCode } from './embed-code.ts';
 import { withState } from './figure-state.ts';
 import type { FigureWords } from './figure-words.ts';
@@ -19,6 +18,8 @@ export function shareFigure(figure: HTMLElement, words: FigureWords['script']): 
     failed: words.failedCode,
   });
   copyCode.append(code);
+  // Without its button the code can still be selected.
+  import('./copy-text.ts').catch(() => undefined);
   const lead = document.createElement('p');
   lead.textContent = words.embed;
   link.parentElement?.after(lead, copyCode);
