@@ -29,6 +29,3 @@ class CopyText extends HTMLElement {
 }
 
 customElements.define('copy-text', CopyText);
-
-// A module, so that it can be fetched when it is needed.
-export {};

@@ -18,8 +18,7 @@ export function shareFigure(figure: HTMLElement, words: FigureWords['script']): 
     failed: words.failedCode,
   });
   copyCode.append(code);
-  // Without its button the code can still be selected.
-  import('./copy-text.ts').catch(() => undefined);
+  // Its button is the one of CopyText.astro, which every text has. Should that not come, the code can be selected.
   const lead = document.createElement('p');
   lead.textContent = words.embed;
   link.parentElement?.after(lead, copyCode);
