@@ -33,7 +33,11 @@ test('the site works in a sub-folder of another address', async ({ copy, page, r
 
   const addresses = new Set<string>();
   for (const file of globSync('**/*.{html,xml,txt}', { cwd: dist })) {
-    const text = readFileSync(join(dist, file), 'utf8');
+    // The policy of a figure for other sites names the origin, which has no folder.
+    const text = readFileSync(join(dist, file), 'utf8').replace(
+      / https:\/\/example\.org(?=[ ;])/g,
+      '',
+    );
     const written = /(?:href="|src="|url\("?|<loc>|Sitemap: )([^"')<\s]+)/g;
     for (const [, address = ''] of text.matchAll(written)) {
       const { origin, pathname } = new URL(address, 'https://example.org/sub/');

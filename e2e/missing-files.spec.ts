@@ -10,7 +10,8 @@ const own = ownPage('training-run', 'pt');
 const calculator = `/pt/${words.paths.calculator}/`;
 
 /** Helpers of a figure: its slider works without them. On its own page two scripts ask for it. */
-const helpers = /\/(EmbedPage[^/]*|Figure\.astro[^/]*|tour-figure|share-figure|offer-files|fill-words|escape-text)\./;
+const helpers =
+  /\/(EmbedPage[^/]*|Figure\.astro[^/]*|tour-figure|share-figure|offer-files|fill-words|escape-text)\./;
 
 test('whatever file does not come: a slider shows where it works, else the sentence', async ({
   page,
