@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { languages } from '../src/language/languages.ts';
 import { openBuilt } from './built-page.ts';
-import { figureIds, pageWith } from './figure-pages.ts';
+import { figureIds, ownPage, pageWith } from './figure-pages.ts';
 import { serveOtherSite } from './other-site.ts';
+import { serveSandboxed } from './sandbox-server.ts';
 import { explainerPages, expect, test } from './site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -73,6 +74,26 @@ test('a figure is taken along in its state: as code for another site, where it h
         new RegExp(`${address}\\?context=8&conversations=16#kv-cache$`),
       );
     });
+  } finally {
+    end();
+  }
+});
+
+test('a figure in a sandboxed frame, as learning platforms make it, has styles, letters and scripts', async ({
+  page,
+}) => {
+  const { origin, end } = await serveSandboxed();
+  try {
+    await page.goto(`${origin}/frame${ownPage('kv-cache', language)}`);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('figure[data-ready]')).toBeVisible();
+    expect(await frame.locator('html').evaluate(() => window.origin)).toBe('null');
+    await frame.getByRole('slider', { name: words.kvCache.context }).press('End');
+    await expect(frame.locator('output').first()).toHaveText('131.072 tokens');
+    const letters = () =>
+      frame.locator('html').evaluate(() => document.fonts.check("16px 'Instrument Sans'"));
+    await expect.poll(letters).toBe(true);
+    await expect(frame.locator('.figure-title')).toHaveCSS('font-weight', '600');
   } finally {
     end();
   }

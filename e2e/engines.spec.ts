@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Engine, EnginePage } from './engines/engine.ts';
 import { firefox } from './engines/firefox.ts';
 import { webkit } from './engines/webkit.ts';
+import { serveSandboxed } from './sandbox-server.ts';
 import { explainerPages, pages } from './site.ts';
 
 // What is looked at in one engine is not looked at: each of the others opens the pages that readers meet most.
@@ -27,6 +28,7 @@ for (const [name, engine] of Object.entries(engines)) {
     baseURL,
   }) => {
     const page = await engine.open();
+    const sandbox = await serveSandboxed();
     const at = (address: string) => `${baseURL}${address}`;
     try {
       for (const width of [390, 1280]) {
@@ -55,12 +57,41 @@ for (const [name, engine] of Object.entries(engines)) {
           }).toPass();
         });
       }
+      await test.step('a figure without an origin of its own, as in a sandboxed frame', async () => {
+        await page.goto(`${sandbox.origin}/alone${embed?.address ?? ''}`);
+        await expect
+          .poll(() => page.evaluate(sandboxed))
+          .toEqual({
+            origin: 'null',
+            ready: true,
+            styled: true,
+            letters: true,
+          });
+        await page.evaluate(moveSlider);
+        expect(await page.evaluate(output)).toMatch(/^131\D?072/);
+      });
       expect(page.noise(), 'a quiet page').toEqual([]);
     } finally {
+      sandbox.end();
       await page.close();
     }
   });
 }
+
+const sandboxed = `({
+  origin: window.origin,
+  ready: document.querySelector('figure[data-ready]') !== null,
+  styled: getComputedStyle(document.querySelector('.figure-title')).fontWeight === '600',
+  letters: [...document.fonts].some(({ family, status }) => family.includes('Instrument Sans') && status === 'loaded'),
+})`;
+
+const moveSlider = `(() => {
+  const slider = document.querySelector('input[name="context"]');
+  slider.value = slider.max;
+  slider.dispatchEvent(new Event('input', { bubbles: true }));
+})()`;
+
+const output = `document.querySelector('figure output').textContent.trim()`;
 
 const sideways = 'document.documentElement.scrollWidth - innerWidth';
 

@@ -96,6 +96,15 @@ for (const server of siteServers) {
         expect(header('access-control-allow-origin'), address).toBe('*');
         expect(header('cross-origin-resource-policy'), address).toBe('cross-origin');
       }
+      // And what a figure needs that stands in a sandboxed frame, where it is of no origin.
+      for (const address of [hashed, file('_astro/*.js'), file('_astro/*.woff2')]) {
+        const { header } = await ask(origin + address);
+        expect(header('access-control-allow-origin'), address).toBe('*');
+        expect(header('cross-origin-resource-policy'), address).toBe('cross-origin');
+      }
+      const figure = await ask(origin + embedded);
+      expect(figure.header('cross-origin-resource-policy')).toBe('cross-origin');
+      expect(figure.header('content-security-policy')).not.toContain("'self'");
       const { header } = await ask(origin + article);
       expect(header('access-control-allow-origin')).toBe('');
       expect(header('cross-origin-resource-policy')).toBe('same-origin');

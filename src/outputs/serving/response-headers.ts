@@ -81,8 +81,8 @@ export const headerRules: readonly [HeaderRule, ...HeaderRule[]] = [
     headers: { ...openToAll, 'Cache-Control': 'public, max-age=3600' },
   },
   {
-    // Their names hold a hash of what stands in them.
+    // Their names hold a hash of what stands in them. A figure in a sandboxed frame of another site loads them as anybody's.
     paths: ['/_astro/*'],
-    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    headers: { ...openToAll, 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
 ];
