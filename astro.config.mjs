@@ -14,10 +14,9 @@ import { visualEditor } from './src/desk/admin/visual-editor.ts';
  * @param {string} weight @param {string[]} fallbacks
  */
 const localFont = (name, cssVariable, file, weight, fallbacks) => ({
-  // Text in other letters may take a line more: what comes too late for the first paint waits for the next page. Not so
-  // the sans: the labels of the charts are broken for its widths.
-  display:
-    name === 'Instrument Sans' ? /** @type {const} */ ('swap') : /** @type {const} */ ('optional'),
+  // However late it comes, it is shown: what stands in for it has its measures (src/styles/fallback-fonts.css).
+  display: /** @type {const} */ ('swap'),
+  optimizedFallbacks: false,
   provider: fontProviders.local(),
   name,
   cssVariable,
@@ -27,6 +26,9 @@ const localFont = (name, cssVariable, file, weight, fallbacks) => ({
     variants: [{ weight, style: 'normal', src: [`./src/styles/fonts/${file}`] }],
   },
 });
+
+/** What stands in for a cut of the serif. @param {'Text' | 'Display'} cut */
+const serifs = (cut) => ['Times', 'Georgia', 'Noto', 'DejaVu'].map((system) => `${cut} ${system}`);
 
 export default defineConfig({
   site: process.env['SITE_URL'] || 'https://cost-of-ai.example',
@@ -43,13 +45,18 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [tagContext] }),
   },
   fonts: [
-    localFont('Newsreader', '--font-text', 'newsreader-text.woff2', '400', ['Georgia', 'serif']),
+    localFont('Newsreader', '--font-text', 'newsreader-text.woff2', '400', [
+      ...serifs('Text'),
+      'serif',
+    ]),
     localFont('Newsreader Display', '--font-display', 'newsreader-display.woff2', '500', [
-      'Georgia',
+      ...serifs('Display'),
       'serif',
     ]),
     localFont('Instrument Sans', '--font-sans', 'instrument-sans.woff2', '400 600', [
-      'Arial',
+      'Sans Arial',
+      'Sans Roboto',
+      'Sans DejaVu',
       'sans-serif',
     ]),
   ],
