@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from './project-copy.ts';
+import { ownEnvironment, test } from './project-copy.ts';
 import { built, expect } from './site.ts';
 
 /** Every file below a folder with what stands in it. */
@@ -22,7 +22,12 @@ function differences(one: Map<string, string>, other: Map<string, string>): stri
 
 /** Starts a build and kills it, and all that it started, as soon as pages stand on the disk. */
 async function buildAndKill(root: string): Promise<void> {
-  const child = spawn('npm', ['run', 'build'], { cwd: root, detached: true, stdio: 'ignore' });
+  const child = spawn('node', ['scripts/build.ts'], {
+    cwd: root,
+    env: ownEnvironment(root),
+    detached: true,
+    stdio: 'ignore',
+  });
   const ended = once(child, 'exit');
   try {
     const pages = () => globSync('.dist-next/**/*.html', { cwd: root }).length;
@@ -40,7 +45,7 @@ test('two builds of one commit are the same, byte for byte; no failed or killed 
 }) => {
   const dist = join(copy.root, 'dist');
   const mistakes = [
-    ['content/deepseek-cost/en.mdx', '<CostScale />', '<CostScales />'],
+    ['content/lighthouse-lamps/en.mdx', '<Bars />', '<Bar />'],
     [
       'src/pages/index.astro',
       "from '../article/parts/Head.astro'",
@@ -48,13 +53,9 @@ test('two builds of one commit are the same, byte for byte; no failed or killed 
     ],
   ] as const;
 
-  const first = copy.build();
-  expect(first.ok, first.output).toBe(true);
+  cpSync(built, dist, { recursive: true });
   const good = filesIn(dist);
   expect(good.size).toBeGreaterThan(100);
-  await test.step('built in another folder, at another time', () => {
-    expect(differences(good, filesIn(built))).toEqual([]);
-  });
 
   for (const [file, from, to] of mistakes) {
     await test.step(`a mistake in ${file}`, () => {
@@ -79,8 +80,9 @@ test('two builds of one commit are the same, byte for byte; no failed or killed 
     copy.replace(file, to, from);
   });
 
-  await test.step('mended', () => {
-    expect(copy.build().ok).toBe(true);
+  await test.step('mended, it builds the same: in another folder, at another time, each picture drawn anew', () => {
+    const { ok, output } = copy.build();
+    expect(ok, output).toBe(true);
     expect(differences(good, filesIn(dist))).toEqual([]);
   });
 });

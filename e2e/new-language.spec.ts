@@ -1,150 +1,150 @@
-import { join } from 'node:path';
-import { startDev } from '../scripts/start-dev.ts';
-import { test, type ProjectCopy } from './project-copy.ts';
+import { spawnSync } from 'node:child_process';
+import { JSDOM } from 'jsdom';
+import { beginExplainer, begun } from './begun-explainer.ts';
+import { ownEnvironment, test } from './project-copy.ts';
 import { expect } from './site.ts';
 
-// cspell:ignore Fuente atención laboratorio
-/** Where the built copy answers. */
-const origin = 'http://localhost:1';
-const mdx = 'content/deepseek-cost/es.mdx';
+// cspell:ignore Fonto Meĉo Ĉu lumturo bruligas oleon energio
+/** Where the texts of two explainers stand: one is left as it is begun, one is translated. */
+const [left, whole] = ['content/lighthouse-lamps/eo.mdx', `content/${begun}/eo.mdx`];
 
-/** Runs a command in a copy and gives what it said; fails where it failed. */
+test.use({ small: true });
+
+/** Gives what a command said; fails where it failed. */
 function succeed(result: { readonly ok: boolean; readonly output: string }): string {
   expect(result.ok, result.output).toBe(true);
   return result.output;
 }
 
-/** Begins Spanish in a copy. */
-function begin(copy: ProjectCopy): void {
-  succeed(copy.run('new', 'language', 'es', '--name', 'Español', '--locale', 'es'));
-}
-
-test('a language begun with one command has its pages at once; what it lacks is marked, never passed off as its own', async ({
+// Esperanto, which the site will hardly have before this test begins it.
+test('a language begun with one command has its pages at once; what it lacks is listed and marked, never passed off as its own', async ({
   copy,
-  page,
 }) => {
-  begin(copy);
+  beginExplainer(copy);
+  succeed(copy.run('new', 'language', 'eo', '--name', 'Esperanto'));
+  expect(copy.read('Caddyfile')).toContain('rewrite * /eo/404.html');
+  const list = () => succeed(copy.run('check:content')).split('\n');
+
+  await test.step('what is missing is listed by file and line, and no longer once it is translated', () => {
+    const before = list();
+    const word = 'src/language/eo.json  lacks "fact.source"';
+    const term = before.find((line) => line.endsWith('wick.term.eo is missing'));
+    expect(before).toContain(word);
+    expect(term).toMatch(/^content\/glossary\.yaml:\d+:\d+ /);
+    expect(before).toContain(`${left}  is missing: create it`);
+
+    copy.replace('src/language/eo.json', '"paths"', '"fact": { "source": "Fonto" }, "paths"');
+    copy.replace('content/glossary.yaml', "{ pt: 'Pavio'", "{ eo: 'Meĉo', pt: 'Pavio'");
+    succeed(copy.run('new', 'translation', 'lighthouse-lamps', 'eo'));
+    const after = list();
+    expect(after).not.toContain(word);
+    expect(after.join('\n')).not.toContain('wick.term.eo');
+    const question = `${left}:39  is still in English: "Does the lighthouse still burn oil & gas?"`;
+    expect(after).toContain(question);
+    copy.replace(
+      left,
+      'Does the lighthouse still burn oil & gas?',
+      'Ĉu la lumturo bruligas oleon?',
+    );
+    expect(list()).not.toContain(question);
+  });
+
+  await test.step('the editor opens the texts that are written while a language has none yet', () => {
+    const open = `import { openText } from './src/desk/admin/edit-files.ts';
+      const codes = openText('content', '${begun}').languages.map(({ code }) => code);
+      process.stdout.write(JSON.stringify(codes));`;
+    const { stdout } = spawnSync('node', ['--input-type=module', '--eval', open], {
+      cwd: copy.root,
+      env: ownEnvironment(copy.root),
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(stdout)).toEqual(['pt', 'en']);
+  });
+
+  await test.step('a text that is whole is listed no more', () => {
+    succeed(copy.run('new', 'translation', begun, 'eo'));
+    copy.write(whole, translated(copy.read(whole)));
+    expect(list().join('\n')).not.toContain(whole);
+  });
+
   const output = succeed(copy.build());
-  expect(output).toMatch(/^es: \d+ not translated into Español; readers get English/m);
-  expect(output).toMatch(/^ {2}src\/language\/es\.json: \d+$/m);
+  expect(output).toMatch(/^eo: \d+ not translated into Esperanto; readers get English/m);
+  expect(output).toMatch(/^ {2}src\/language\/eo\.json: \d+$/m);
+  const open = (address: string) =>
+    new JSDOM(copy.read(`dist${address}index.html`)).window.document;
 
   await test.step('the other languages lead to it', () => {
-    for (const file of ['dist/pt/index.html', 'dist/en/deepseek-cost/index.html']) {
-      const html = copy.read(file);
-      expect(html).toMatch(/<a href="\/es\/[^"]*" hreflang="es" lang="es"/);
-      expect(html).toMatch(/<link rel="alternate" hreflang="es" href="[^"]*\/es\//);
+    for (const address of ['/pt/', '/en/lighthouse-lamps/']) {
+      const links = open(address).querySelectorAll('header a[hreflang="eo"][lang="eo"]');
+      expect(links, address).toHaveLength(1);
+      expect(links[0]?.getAttribute('href')).toMatch(/^\/eo\//);
+      const alternate = open(address).querySelector('link[rel="alternate"][hreflang="eo"]');
+      expect(alternate?.getAttribute('href')).toContain('/eo/');
     }
-    expect(copy.read('dist/index.html')).toContain('href="/es/"');
-    expect(copy.read('dist/sitemap.xml')).toContain('hreflang="es"');
+    expect(copy.read('dist/index.html')).toContain('href="/eo/"');
+    expect(copy.read('dist/sitemap.xml')).toContain('hreflang="eo"');
   });
 
-  await page.route(`${origin}/**`, (route) => {
-    const { pathname } = new URL(route.request().url());
-    return route.fulfill({ path: join(copy.root, 'dist', pathname.replace(/\/$/, '/index.html')) });
-  });
-  await test.step('a word that is missing stands there in English, marked', async () => {
-    await page.goto(`${origin}/es/glossary/`);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('[en] Glossary');
-    for (const term of await page.locator('.terms dt, .terms dd').all()) {
-      await expect(term).toHaveText(/^\[en\] /);
-    }
+  await test.step('a word that is missing stands there in English, marked', () => {
+    const glossary = open('/eo/glossary/');
+    expect(glossary.documentElement.lang).toBe('eo');
+    expect(glossary.querySelector('h1')?.textContent).toBe('[en] Glossary');
+    const texts = [...glossary.querySelectorAll('.terms dt, .terms dd')].map((text) =>
+      text.textContent.trim(),
+    );
+    expect(texts).toContain('Meĉo');
+    expect(texts.filter((text) => text !== 'Meĉo' && !text.startsWith('[en] '))).toEqual([]);
   });
 
-  await test.step('a text that is missing stands there in English, and says so', async () => {
-    await page.goto(`${origin}/es/deepseek-cost/`);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-    const title = page.getByRole('heading', { level: 1 });
-    await expect(title).toHaveText(/^\[en\] /);
-    await expect(title).toHaveAttribute('lang', 'en');
-    await expect(page.getByText('has not been translated into Español yet')).toHaveAttribute(
-      'lang',
-      'en',
+  await test.step('a text that is missing stands there in English, and says so', () => {
+    const page = open('/eo/lighthouse-lamps/');
+    expect(page.documentElement.lang).toBe('eo');
+    const title = page.querySelector('h1');
+    expect(title?.textContent).toMatch(/^\[en\] What it costs/);
+    expect(title?.lang).toBe('en');
+    const said = [...page.querySelectorAll('[lang="en"]')].filter(({ textContent }) =>
+      textContent.startsWith('This text has not been translated into Esperanto yet'),
     );
-    await expect(page.locator('.prose')).toHaveAttribute('lang', 'en');
-    expect(copy.read('dist/es/deepseek-cost.md')).toContain(
-      'has not been translated into Español yet',
+    expect(said).toHaveLength(1);
+    expect(page.querySelector('.prose')?.getAttribute('lang')).toBe('en');
+    expect(copy.read('dist/eo/lighthouse-lamps.md')).toContain(
+      'has not been translated into Esperanto yet',
     );
+  });
+
+  await test.step('a text that is whole is shown in its language', () => {
+    const page = open('/eo/energio/');
+    expect(page.querySelector('h1')?.textContent).toMatch(/^Eo: /);
+    expect(page.body.textContent).not.toContain('has not been translated');
+    expect(page.querySelector('.prose')?.getAttribute('lang')).not.toBe('en');
   });
 
   await test.step('the languages that are whole show no mark', () => {
-    for (const path of ['pt', 'en', 'pt/custo-deepseek', 'en/deepseek-cost']) {
+    for (const path of ['pt', 'en', 'pt/lampadas-de-farol', 'en/lighthouse-lamps']) {
       expect(copy.read(`dist/${path}/index.html`)).not.toMatch(/\[(en|pt)\] /);
     }
   });
+
+  await test.step('its mistakes stop the build like any', () => {
+    copy.replace(whole, '<Fact id="example-price"', '<Fact id="example-prize"');
+    const { ok, output: told } = copy.build();
+    expect(ok).toBe(false);
+    expect(told).toContain('there is no fact "example-prize"');
+  });
 });
 
-test('the editor opens the texts that are written while a language has none yet', async ({ copy }, {
-  parallelIndex,
-}) => {
-  test.slow();
-  begin(copy);
-  const dev = await startDev(copy.root, 4730 + parallelIndex);
-  try {
-    const answer = await fetch(`${dev.origin}/admin/api/text?name=deepseek-cost`);
-    expect(answer.status).toBe(200);
-    const text = (await answer.json()) as { languages: { code: string }[] };
-    expect(text.languages.map(({ code }) => code)).toEqual(['pt', 'en']);
-  } finally {
-    await dev.stop();
-  }
-});
-
-test('what is missing is listed by file and line, and no longer once it is translated', ({
-  copy,
-}) => {
-  begin(copy);
-  const list = () => succeed(copy.run('check:content')).split('\n');
-  const before = list();
-  const word = 'src/language/es.json  lacks "fact.source"';
-  const term = before.find((line) => line.endsWith('mla.term.es is missing'));
-  expect(before).toContain(word);
-  expect(term).toMatch(/^content\/glossary\.yaml:\d+:\d+ /);
-  expect(before.find((line) => line.startsWith(`${mdx} `))).toContain('is missing');
-
-  copy.replace(
-    'src/language/es.json',
-    '"languages"',
-    '"fact": { "source": "Fuente" }, "languages"',
-  );
-  copy.replace('content/glossary.yaml', "{ pt: 'MLA", "{ es: 'MLA (atención latente)', pt: 'MLA");
-  succeed(copy.run('new', 'translation', 'deepseek-cost', 'es'));
-  const after = list();
-  expect(after).not.toContain(word);
-  expect(after.join('\n')).not.toContain('mla.term.es');
-  const heading = `${mdx}:9  is still in English: "A lab the market had not priced in"`;
-  expect(after).toContain(heading);
-  copy.replace(mdx, '## A lab the market had not priced in', '## Un laboratorio inesperado');
-  expect(list()).not.toContain(heading);
-});
-
-test('a text is shown in its language once it is whole, and its mistakes stop the build like any', ({
-  copy,
-}) => {
-  begin(copy);
-  succeed(copy.run('new', 'translation', 'deepseek-cost', 'es'));
-  // Every text of five words or more is another than its English twin.
-  const source = copy.read(mdx);
+/** A text of which every piece of five words or more is another than its English twin. */
+function translated(source: string): string {
   const [, front = '', body = ''] = /^(---\n[^]*?\n---\n)([^]*)$/.exec(source) ?? [];
-  const translated = [
+  return [
     front
-      .replace(/^(title|description|lead): ("?)/gm, '$1: $2Es: ')
-      .replace(/^(lead: )(.*)/m, '$1"$2"'),
+      .replace(/^path: .*/m, 'path: energio')
+      .replace(/^(title|description|lead): ("?)/gm, '$1: $2Eo: ')
+      .replace(/^(lead: )"?(.*?)"?$/m, '$1"$2"'),
     body
-      .replace(/^(## )/gm, '$1Es ')
-      .replace(/ title="/g, ' title="Es ')
-      .replace(/^(?![#<\n]|<\/)/gm, 'Es ')
-      .replace(/^<(?=Claim|Fact|Term|Source|Date)/gm, 'Es <'),
+      .replace(/^(## )/gm, '$1Eo ')
+      .replace(/ title="/g, ' title="Eo ')
+      .replace(/^(?![#<\n]|<\/)/gm, 'Eo ')
+      .replace(/^<(?=Claim|Fact|Term|Source|Date)/gm, 'Eo <'),
   ].join('');
-  copy.write(mdx, translated.replace(/^path: .*/m, 'path: costo-deepseek'));
-  expect(succeed(copy.run('check:content'))).not.toContain(mdx);
-  succeed(copy.build());
-  const html = copy.read('dist/es/costo-deepseek/index.html');
-  expect(html.includes('has not been translated')).toBe(false);
-  expect(/<h1>([^<]*)/.exec(html)?.[1]).toMatch(/^Es: /);
-
-  copy.replace(mdx, '<Fact id="v3-run-cost"', '<Fact id="v3-run-coast"');
-  const { ok, output } = copy.build();
-  expect(ok).toBe(false);
-  expect(output).toContain('there is no fact "v3-run-coast"');
-});
+}

@@ -3,12 +3,15 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
+  type Dirent,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
 import { copyProject } from '../scripts/copy-project.ts';
 import { frozenContent } from './fixtures/frozen-content.ts';
 import { test as quietTest } from './site.ts';
@@ -24,7 +27,7 @@ export interface ProjectCopy {
   readonly build: (environment?: Readonly<Record<string, string>>) => CommandResult;
   /** Makes the content as it is the first commit of a Git repository. */
   readonly commit: () => void;
-  /** Runs `npm run` with a script's name and what follows it, without a terminal. */
+  /** Runs a script of package.json as npm would, without a terminal and without npm's own half second. */
   readonly run: (script: string, ...words: readonly string[]) => CommandResult;
 }
 
@@ -34,20 +37,32 @@ interface CommandResult {
   readonly output: string;
 }
 
-// A copy has the frozen content in its own content/, and builds into its own dist/.
-const ownContent = { CONTENT_DIR: undefined, BUILT_SITE: undefined };
+/** The environment of a program that runs in a copy: the frozen content is its own content/, and it builds into its own dist/. */
+export function ownEnvironment(root: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+    CONTENT_DIR: undefined,
+    BUILT_SITE: undefined,
+    FORCE_COLOR: '0',
+    NO_COLOR: '1',
+  };
+}
 
 /** Playwright's test with a fresh copy of the project, removed afterwards. */
-export const test = quietTest.extend<{ copy: ProjectCopy; drawsAnew: boolean }>({
+export const test = quietTest.extend<{ copy: ProjectCopy; drawsAnew: boolean; small: boolean }>({
   /** Whether the copy draws every picture itself, instead of taking those that were drawn for the same before. */
   drawsAnew: [false, { option: true }],
-  copy: async ({ drawsAnew }, use) => {
+  /** Whether its content is the small explainer alone, which is built in a third of the time. */
+  small: [false, { option: true }],
+  copy: async ({ drawsAnew, small }, use) => {
     const root = copyFrozen();
     const pictures = 'node_modules/.cache/figure-pictures';
     if (!drawsAnew && existsSync(pictures)) {
       mkdirSync(join(root, 'node_modules/.cache'));
       symlinkSync(resolve(pictures), join(root, pictures));
     }
+    if (small) keepOnly(root, 'lighthouse-lamps');
     await use(openCopy(root));
     rmSync(root, { recursive: true });
   },
@@ -63,19 +78,42 @@ export function copyFrozen(): string {
   return root;
 }
 
+// A term that no text uses any more would stop the build.
+function keepOnly(root: string, explainer: string): void {
+  const content = join(root, 'content');
+  for (const { name } of readdirSync(content, { withFileTypes: true }).filter(isFolder)) {
+    if (name !== explainer) rmSync(join(content, name), { recursive: true });
+  }
+  const text = readFileSync(join(content, explainer, 'en.mdx'), 'utf8');
+  const glossary = parseDocument(readFileSync(join(content, 'glossary.yaml'), 'utf8'));
+  for (const term of Object.keys(glossary.toJS() as object)) {
+    if (!text.includes(`<Term id="${term}">`)) glossary.delete(term);
+  }
+  writeFileSync(join(content, 'glossary.yaml'), glossary.toString());
+}
+
+const isFolder = (entry: Dirent) => entry.isDirectory();
+
 /** Takes the folder of a copy of the project and gives it for use. */
 export function openCopy(root: string): ProjectCopy {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const write = (file: string, text: string) => {
     writeFileSync(join(root, file), text);
   };
-  const run = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
-    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...words], {
+  const run = (
+    script: string,
+    words: readonly string[],
+    environment: Readonly<Record<string, string>> = {},
+  ) => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const [program = '', ...own] = scripts[script]?.split(' ') ?? [];
+    const { status, stdout, stderr, error } = spawnSync(program, [...own, ...words], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...ownContent, ...environment, FORCE_COLOR: '0', NO_COLOR: '1' },
+      env: { ...ownEnvironment(root), ...environment },
     });
+    if (error) throw error;
     return { ok: status === 0, output: stdout + stderr };
   };
   return {
@@ -100,7 +138,7 @@ export function openCopy(root: string): ProjectCopy {
         if (status !== 0) throw new Error(`git ${options.join(' ')}: ${stderr}`);
       }
     },
-    build: (environment = {}) => run(['build'], environment),
-    run: (script, ...words) => run([script, '--', ...words]),
+    build: (environment) => run('build', [], environment),
+    run: (script, ...words) => run(script, words),
   };
 }

@@ -41,7 +41,11 @@ function bracketWords(words: unknown, key = ''): unknown {
   );
 }
 
-const readerFields: readonly string[] = [...languageCodes, 'author', 'title', 'publisher'];
+const readerFields: readonly string[] = [
+  ...languageCodes,
+  // Of a source and of a comment.
+  ...['author', 'title', 'publisher', 'name', 'text'],
+];
 
 function bracketYaml(source: string, fields: readonly string[]): string {
   const document = parseDocument(source);

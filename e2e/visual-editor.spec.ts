@@ -1,38 +1,34 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { startDev, type DevServer } from '../scripts/start-dev.ts';
-import { listContent } from '../src/desk/admin/content-files.ts';
-import { test as copyTest, type ProjectCopy } from './project-copy.ts';
-import { expect } from './site.ts';
+import { contentOf, test as copyTest, type WrittenCopy } from './dev-copy.ts';
+import { built, expect } from './site.ts';
 
-const { explainers, tables } = listContent('content');
-const [explainer = ''] = explainers;
+const explainer = 'lighthouse-lamps';
 const facts = `content/${explainer}/facts.yaml`;
 const portuguese = `content/${explainer}/pt.mdx`;
+const twin = `content/${explainer}/en.mdx`;
 
-const test = copyTest.extend<{ dev: DevServer; refusedPage: Page }>({
+const test = copyTest.extend<{ refusedPage: Page }>({
   // A page of its own: the browser's console tells of each save that is refused.
   refusedPage: async ({ browser }, use) => {
     const page = await browser.newPage({ locale: 'pt-BR' });
     await use(page);
     await page.close();
   },
-  dev: async ({ copy }, use, { parallelIndex }) => {
-    const dev = await startDev(copy.root, 4720 + parallelIndex);
-    await use(dev);
-    await dev.stop();
-  },
 });
 test.use({ locale: 'pt-BR' });
 
-// Each starts a dev server of its own.
-test.slow();
+// One dev server for all, so one after the other.
+test.describe.configure({ mode: 'default' });
 
 /** Opens the editor at a text or table and waits until it is shown. */
-async function openEditor(page: Page, dev: DevServer, place: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${dev.origin}/admin/#${place}`);
+async function openEditor(page: Page, copy: WrittenCopy, place: string): Promise<void> {
+  await page.goto(`${copy.dev.origin}/admin/#${place}`);
+  await expectShown(page, place);
+}
+
+async function expectShown(page: Page, place: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 2 })).toContainText(place.replace(/^\w+\//, ''));
 }
 
@@ -40,54 +36,54 @@ async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Salvar' }).click();
 }
 
-/** The content as it is in the copy, file by file. */
-function contentOf(copy: ProjectCopy): ReadonlyMap<string, string> {
-  const files = globSync('content/**/*.{mdx,yaml}', { cwd: copy.root });
-  return new Map(files.map((file) => [file, copy.read(file)]));
-}
-
 test('every file opens in the editor, without a request to another site, with labels, and is saved as it was', async ({
   copy,
-  dev,
   page,
 }) => {
   const before = contentOf(copy);
-  const places = [
-    ...explainers.map((id) => `text/${id}`),
-    ...tables.map((file) => `table/${file}`),
-  ];
+  const texts = globSync('content/*/pt.mdx', { cwd: copy.root }).map(
+    (file) => `text/${file.split('/')[1]}`,
+  );
+  const tables = globSync('content/**/*.yaml', { cwd: copy.root })
+    .map((file) => file.replace('content/', ''))
+    .filter((file) => file !== 'names.yaml');
+  const places = [...texts, ...tables.map((file) => `table/${file}`)];
+  expect(places.length).toBeGreaterThan(10);
+  await openEditor(page, copy, places[0] ?? '');
+  const files = page.getByRole('navigation', { name: 'Arquivos' }).getByRole('link');
+  await expect(files).toHaveCount(places.length);
   for (const place of places) {
-    await openEditor(page, dev, place);
+    await files.and(page.locator(`[href="#${place}"]`)).click();
+    await expectShown(page, place);
     await save(page);
     await expect(page.getByRole('status')).toHaveText('Nada mudou.');
+    if (place === `text/${explainer}` || place === `table/${explainer}/claims.yaml`) {
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
   }
-  const headers = { Origin: dev.origin };
+  const api = `${copy.dev.origin}/admin/api`;
+  const headers = { Origin: copy.dev.origin };
   for (const file of tables) {
     const name = new URLSearchParams({ name: file });
-    const table = await page.request.get(`${dev.origin}/admin/api/table?${name}`);
+    const table = await page.request.get(`${api}/table?${name}`);
     const { entries } = (await table.json()) as { entries: Record<string, object> };
     const [id, entry] = Object.entries(entries)[0] ?? [];
     if (id === undefined) continue;
     const data = { file, id, before: entry, after: entry };
-    const saved = await page.request.post(`${dev.origin}/admin/api/entry`, { headers, data });
-    expect(await saved.json()).toEqual({ problems: [] });
+    const saved = await page.request.post(`${api}/entry`, { headers, data });
+    expect(await saved.json(), file).toEqual({ problems: [] });
   }
   expect(contentOf(copy)).toEqual(before);
-  for (const place of [`text/${explainer}`, `table/${explainer}/claims.yaml`]) {
-    await openEditor(page, dev, place);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  }
 });
 
 test('a paragraph changed in the editor, with a tag put in by keyboard, changes alone; a mistake is told beside it', async ({
   copy,
-  dev,
   refusedPage: page,
 }) => {
   const before = copy.read(portuguese);
-  const inEnglish = copy.read(portuguese.replace('pt.mdx', 'en.mdx'));
-  await openEditor(page, dev, `text/${explainer}`);
-  const field = page.getByLabel('investment 2 · Português');
+  const inEnglish = copy.read(twin);
+  await openEditor(page, copy, `text/${explainer}`);
+  const field = page.getByLabel('lamp 2 · Português');
   const paragraph = await field.inputValue();
   expect(before).toContain(paragraph);
 
@@ -95,7 +91,7 @@ test('a paragraph changed in the editor, with a tag put in by keyboard, changes 
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Custou 777 ');
   await page.getByLabel('Tag').selectOption('Fact');
-  await page.getByRole('combobox', { name: 'Id' }).fill('v3-run-cost');
+  await page.getByRole('combobox', { name: 'Id' }).fill('tower-price');
   await page.getByRole('button', { name: 'Inserir no texto' }).press('Enter');
   await expect(field).toBeFocused();
   await page.keyboard.type('.');
@@ -103,38 +99,37 @@ test('a paragraph changed in the editor, with a tag put in by keyboard, changes 
   const report = page.getByRole('status');
   await expect(report).toContainText('"777" is typed into the text');
   await expect(field).toBeFocused();
-  const typed = `${paragraph} Custou 777 <Fact id="v3-run-cost" />.`;
+  const typed = `${paragraph} Custou 777 <Fact id="tower-price" />.`;
   expect(copy.read(portuguese)).toBe(before.replace(paragraph, typed));
 
-  await field.fill(`${paragraph} <Fact id="v3-run-cost"`);
+  await field.fill(`${paragraph} <Fact id="tower-price"`);
   await save(page);
   await expect(report).toContainText('Não foi salvo');
-  await expect(field).toHaveValue(`${paragraph} <Fact id="v3-run-cost"`);
+  await expect(field).toHaveValue(`${paragraph} <Fact id="tower-price"`);
   expect(copy.read(portuguese)).toBe(before.replace(paragraph, typed));
 
   await field.fill(paragraph);
   await save(page);
   await expect(report).toHaveText('Salvo. O conteúdo está em ordem.');
   expect(copy.read(portuguese)).toBe(before);
-  expect(copy.read(portuguese.replace('pt.mdx', 'en.mdx'))).toBe(inEnglish);
+  expect(copy.read(twin)).toBe(inEnglish);
 });
 
 test('a field of a fact changed in the editor changes alone; a new entry comes last and can be removed', async ({
   copy,
-  dev,
   page,
 }) => {
   const before = copy.read(facts);
-  await openEditor(page, dev, `table/${explainer}/facts.yaml`);
-  await page.getByLabel('Entradas').selectOption('v3-run-cost');
-  await page.getByLabel('value', { exact: false }).fill('5.577 million');
+  await openEditor(page, copy, `table/${explainer}/facts.yaml`);
+  await page.getByLabel('Entradas').selectOption('tower-price');
+  await page.getByLabel('value', { exact: false }).fill('1.5 million');
   await save(page);
   await expect(page.getByRole('status')).toContainText('Salvo');
-  const changed = before.replace('value: 5.576 million', 'value: 5.577 million');
+  const changed = before.replace('value: 1 million', 'value: 1.5 million');
   expect(copy.read(facts)).toBe(changed);
 
   const glossary = copy.read('content/glossary.yaml');
-  await openEditor(page, dev, 'table/glossary.yaml');
+  await openEditor(page, copy, 'table/glossary.yaml');
   await page.getByLabel('Entradas').selectOption('Nova entrada');
   await page.getByLabel('Id').fill('wafer');
   for (const language of ['Português', 'English']) {
@@ -154,44 +149,42 @@ test('a field of a fact changed in the editor changes alone; a new entry comes l
 
 test('what somebody else saved meanwhile is not written over', async ({
   copy,
-  dev,
   refusedPage: page,
 }) => {
-  await openEditor(page, dev, `table/${explainer}/facts.yaml`);
-  await page.getByLabel('Entradas').selectOption('v3-run-cost');
-  copy.replace(facts, 'value: 5.576 million', 'value: 5.578 million');
+  await openEditor(page, copy, `table/${explainer}/facts.yaml`);
+  await page.getByLabel('Entradas').selectOption('tower-price');
+  copy.replace(facts, 'value: 1 million', 'value: 2 million');
   const field = page.getByLabel('value', { exact: false });
-  await field.fill('5.577 million');
+  await field.fill('1.5 million');
   await save(page);
   await expect(page.getByRole('status')).toContainText('changed by somebody else');
-  await expect(field).toHaveValue('5.577 million');
-  expect(copy.read(facts)).toContain('value: 5.578 million');
+  await expect(field).toHaveValue('1.5 million');
+  expect(copy.read(facts)).toContain('value: 2 million');
 });
 
 test('no other site and no path out of content/ reaches a file through the editor', async ({
   copy,
-  dev,
   request,
 }) => {
   const before = contentOf(copy);
-  const own = { Origin: dev.origin };
+  const own = { Origin: copy.dev.origin };
   const entry = { id: 'x', before: null, after: { term: 'x' } };
   for (const file of [
     '../package.json',
     '/etc/passwd',
     'names.yaml',
     '..%2Fx.yaml',
-    `./${tables[0]}`,
+    './glossary.yaml',
   ]) {
     const data = { file, ...entry };
-    const answer = await request.post(`${dev.origin}/admin/api/entry`, { headers: own, data });
+    const answer = await request.post(`${copy.dev.origin}/admin/api/entry`, { headers: own, data });
     expect(answer.status(), file).toBe(404);
     const name = new URLSearchParams({ name: file });
-    expect((await request.get(`${dev.origin}/admin/api/table?${name}`)).status()).toBe(404);
+    expect((await request.get(`${copy.dev.origin}/admin/api/table?${name}`)).status()).toBe(404);
   }
   for (const Origin of ['https://evil.example', 'null', 'http://localhost:1']) {
     const data = { file: 'glossary.yaml', ...entry };
-    const answer = await request.post(`${dev.origin}/admin/api/entry`, {
+    const answer = await request.post(`${copy.dev.origin}/admin/api/entry`, {
       headers: { Origin },
       data,
     });
@@ -200,12 +193,12 @@ test('no other site and no path out of content/ reaches a file through the edito
   expect(contentOf(copy)).toEqual(before);
 });
 
-test('the built site has no editor', async ({ page }) => {
-  const answer = await page.request.get('/admin/');
-  expect(answer.status()).toBe(404);
-  expect(existsSync('dist/admin')).toBe(false);
-  const scripts = globSync('dist/**/*.{js,html}').filter((file) =>
-    readFileSync(file, 'utf8').includes('admin/api'),
+test('the built site has no editor and no page of those who write', async ({ page }) => {
+  expect((await page.request.get('/admin/')).status()).toBe(404);
+  expect(existsSync(`${built}/admin`)).toBe(false);
+  expect(existsSync(`${built}/dev`)).toBe(false);
+  const told = globSync(`${built}/**/*.{js,html}`).filter((file) =>
+    /admin\/api|left-to-do/.test(readFileSync(file, 'utf8')),
   );
-  expect(scripts).toEqual([]);
+  expect(told).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../src/content/ledger/problem.ts';
@@ -60,7 +61,14 @@ async function begin(): Promise<void> {
   const problems = problemsWith(change);
   if (problems.length > 0) throw new Refusal(problems.join('\n'));
   writeFiles('.', change.files);
-  const written = [...change.files.keys()].map((file) => `Written: ${file}`);
+  const names = [...change.files.keys()];
+  if (change.follows) {
+    // In a process of its own, which reads what was just written.
+    const { script, file } = change.follows;
+    execFileSync('node', [`scripts/${script}.ts`], { stdio: 'inherit' });
+    names.push(file);
+  }
+  const written = names.map((file) => `Written: ${file}`);
   const begun = change.checked?.explainer;
   const confirm = begun
     ? [`Once all languages say the same: npm run translations -- confirm ${begun}`]

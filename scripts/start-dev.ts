@@ -15,11 +15,15 @@ export interface DevServer {
  * The dev server of a project, once it answers on the port, which must be free. Throws with its output where it does
  * not start.
  */
-export async function startDev(root: string, port: number): Promise<DevServer> {
+export async function startDev(
+  root: string,
+  port: number,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<DevServer> {
   const child = spawn('astro', ['dev', '--port', String(port)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+    env: { ...environment, FORCE_COLOR: '0', NO_COLOR: '1' },
   });
   const lines: string[] = [];
   const exited = once(child, 'exit');

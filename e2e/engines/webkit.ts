@@ -29,11 +29,18 @@ async function openWebKit(): Promise<EnginePage> {
     },
   })) as { sessionId: string };
   const session = `${origin}/session/${sessionId}`;
-  const evaluate = (expression: string) =>
-    ask(`${session}/execute/async`, 'POST', {
-      script: `const done = arguments[0]; Promise.resolve(${expression}).then(done)`,
-      args: [],
-    });
+  const evaluate = async (expression: string): Promise<unknown> => {
+    try {
+      return await ask(`${session}/execute/async`, 'POST', {
+        script: `const done = arguments[0]; Promise.resolve(${expression}).then(done)`,
+        args: [],
+      });
+    } catch (error) {
+      // The page was left while it was asked: the one that comes is asked instead.
+      if (!String(error).includes('before the unload event')) throw error;
+      return evaluate(expression);
+    }
+  };
   const setWindow = (width: number) => ask(`${session}/window/rect`, 'POST', { width, height });
   return {
     evaluate,

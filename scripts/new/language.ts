@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { completeLanguages, languages, type Language } from '../../src/language/languages.ts';
+import { completeLanguages, languages } from '../../src/language/languages.ts';
 import { formatted } from '../../src/content/ledger/formatted.ts';
 import { Refusal, type Thing } from './thing.ts';
 
@@ -29,23 +29,18 @@ export const language: Thing = {
       const known = completeLanguages.join(' or ');
       throw new Refusal(`"${fallback}" cannot stand in: write --fallback ${known}`);
     }
-    const own = {
-      languages: { [code]: name },
-      paths: languages[whole].words.paths,
-    };
+    const own = { paths: languages[whole].words.paths };
     const files = new Map([
       [wordsFile(code), await formatted(wordsFile(code), JSON.stringify(own))],
       [list, await formatted(list, withLine(code, { locale, dates, name, fallback: whole }))],
     ]);
-    for (const other of completeLanguages) {
-      files.set(wordsFile(other), await formatted(wordsFile(other), withName(other, code, locale)));
-    }
     return {
       files,
+      follows: { script: 'caddyfile', file: 'Caddyfile' },
       next: [
         `Every text that ${name} lacks is shown in ${languages[whole].name}, marked "[${whole}]"; npm run check:content lists them.`,
         `Translate: ${wordsFile(code)} (its paths first, they are addresses); "${code}: …" beside "${whole}: …" in the YAML files; the texts, each begun with npm run new -- translation <explainer> ${code}.`,
-        'The server of your own needs npm run caddyfile; the spelling check, a dictionary of the language in cspell.json.',
+        'The spelling check needs a dictionary of the language in cspell.json.',
         `When nothing is listed any more, take "fallback" out of its line in ${list}: from then on nothing may be missing.`,
       ],
     };
@@ -88,10 +83,4 @@ function withLine(
   const own = `import ${code} from './${code}.json' with { type: 'json' };`;
   const others = imports.split('\n').filter((known) => known !== helper);
   return `${[...others, own, helper].join('\n')}${rest.replace(end, () => `\n${line}${end}`)}`;
-}
-
-function withName(other: Language, code: string, locale: string): string {
-  const words = JSON.parse(readFileSync(wordsFile(other), 'utf8')) as Record<string, object>;
-  const name = new Intl.DisplayNames(languages[other].locale, { type: 'language' }).of(locale);
-  return JSON.stringify({ ...words, languages: { ...words['languages'], [code]: name } }, null, 2);
 }

@@ -17,6 +17,8 @@ export interface Change {
   readonly files: ReadonlyMap<string, string>;
   /** The explainer that the files belong to, whose ledger must be in order with them; all, where they make a new one. */
   readonly checked?: { readonly explainer: string; readonly isNew?: boolean };
+  /** What a script of this name in scripts/ then writes from those files. */
+  readonly follows?: { readonly script: string; readonly file: string };
   /** What the editor does next. */
   readonly next: readonly string[];
 }

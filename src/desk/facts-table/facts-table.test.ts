@@ -61,7 +61,7 @@ describe.each(languageCodes)('the table for spreadsheets in %s', (language) => {
 
   test('loses nothing in a spreadsheet that quotes every cell, ends lines with LF and drops the mark', async () => {
     const rows = exportFacts(small, language).replace('\ufeff', '').trimEnd().split('\r\n');
-    const separator = language === 'pt' ? ';' : ',';
+    const separator = rows[0]?.startsWith('id;') ? ';' : ',';
     const quoted = rows.map((row) => `"${row.split(separator).join(`"${separator}"`)}"`);
     expect(await imported(quoted.join('\n'), small)).toBe(small);
   });
@@ -88,6 +88,13 @@ test('a changed cell changes its field alone, a row taken out or added its fact'
   const twin = row.replace('cost;Custo', 'cost-2;Conta');
   expect(await imported(`${withSemicolons}${twin}\r\n;;\r\n`, small)).toBe(
     `${small}${small.slice(small.indexOf('cost:')).replace('cost:', 'cost-2:').replace('Custo', 'Conta')}`,
+  );
+});
+
+test('quotation marks, separators and line ends within a cell come back', async () => {
+  const label = ';"Horas; a ""hora""\r\nde GPU";';
+  expect(await imported(withSemicolons.replace(';Horas;', label), small)).toMatch(
+    /pt: .*Horas; a \\?"hora\\?"/,
   );
 });
 
@@ -174,7 +181,19 @@ describe('a malformed table is refused with row and column', () => {
       'a quotation mark without a pair',
       ';Horas;',
       ';"Horas;',
-      /^facts\.csv {2}cannot be read: .*quot/i,
+      /^facts\.csv {2}cannot be read: a quotation mark in line 2 has no pair/,
+    ],
+    [
+      'a quotation mark within a cell that has none around it',
+      ';Custo;',
+      ';Cus"to;',
+      /^facts\.csv {2}cannot be read: a quotation mark in line 4 has no pair/,
+    ],
+    [
+      'letters after the closing quotation mark',
+      ';Custo;',
+      ';"Cus"to;',
+      /^facts\.csv {2}cannot be read: a quotation mark in line 4 has no pair/,
     ],
   ])('%s', async (_, from, to, message) => {
     expect(withSemicolons).toContain(from);
