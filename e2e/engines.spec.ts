@@ -41,7 +41,10 @@ for (const [name, engine] of Object.entries(engines)) {
             await page.goto(at(address));
             expect(await page.evaluate(sideways), 'sideways scroll in px').toBeLessThanOrEqual(0);
             expect(await page.evaluate(flatFigures), 'figures without height').toEqual([]);
-            expect(await page.evaluate(unmarked), 'numbers and terms without a mark').toEqual([]);
+            expect(await page.evaluate(unmarked), 'what has lost its underline').toEqual([]);
+            if (width === 390) {
+              expect(await page.evaluate(strayLines), 'lines that begin with , . ; :').toEqual([]);
+            }
           });
         }
       }
@@ -99,9 +102,41 @@ const flatFigures = `[...document.querySelectorAll('figure[data-chart]')]
   .filter((figure) => ![...figure.querySelectorAll('svg')].some((svg) => svg.getBoundingClientRect().height > 80))
   .map((figure) => figure.id)`;
 
-const unmarked = `[...document.querySelectorAll('article .fact, article .term')]
+// Numbers, terms, links in the text; the current page and language.
+const unmarked = `[...document.querySelectorAll('article .fact, article .term, .prose p a, .prose .claim-note a, header [aria-current], .site-pages [aria-current]')]
   .filter((mark) => getComputedStyle(mark).textDecorationLine !== 'underline')
   .map((mark) => mark.textContent)`;
+
+// Every sign that ends something stands on the line of what it ends: with all notes open, at the left edge there is none.
+const strayLines = `(() => {
+  for (const box of document.querySelectorAll('.claim-toggle input')) box.checked = true;
+  const found = [];
+  for (const block of document.querySelectorAll('.prose p, .note-text, .note-sources')) {
+    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    let before;
+    while (texts.nextNode()) {
+      const { data } = texts.currentNode;
+      if (texts.currentNode.parentElement.closest('button, .visually-hidden')) continue;
+      const isShown = data.trim() !== '' && texts.currentNode.parentElement.getClientRects().length > 0;
+      if (!isShown) continue;
+      const rectOf = (at) => {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, at);
+        range.setEnd(texts.currentNode, at + 1);
+        return range.getClientRects()[0];
+      };
+      for (let at = 0; at < data.length; at += 1) {
+        if (data[at].trim() === '') continue;
+        const rect = rectOf(at);
+        if (!rect) continue;
+        const isLower = before && rect.top > before.top + 0.75 * before.height;
+        if (isLower && /[,.;:]/.test(data[at])) found.push(block.textContent.trim().slice(0, 30) + ' … ' + data.slice(at, at + 20));
+        before = rect;
+      }
+    }
+  }
+  return found;
+})()`;
 
 /** Opens the first card of a kind and closes it again, by the button that opens it. */
 async function openCard(page: EnginePage, button: string): Promise<void> {
