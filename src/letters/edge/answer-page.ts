@@ -46,7 +46,8 @@ export function ownAnswer(page: Response, status: number, changes: Changes): Res
   answer.headers.delete('ETag');
   answer.headers.set('Cache-Control', 'no-store');
   answer.headers.set('X-Robots-Tag', 'noindex');
-  // The address may be a private link.
-  answer.headers.set('Referrer-Policy', 'same-origin');
+  // The address may be a private link: not even the page's own style sheets are told it. "no-referrer" would take the origin
+  // from the form that deletes, too.
+  answer.headers.set('Referrer-Policy', 'strict-origin');
   return answer;
 }

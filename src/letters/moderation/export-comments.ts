@@ -23,8 +23,16 @@ export async function exportComments(
     (comment) => wanted === undefined || comment.email?.toLowerCase() === wanted,
   );
   if (format === 'json') return `${safeJson(comments)}\n`;
-  const rows = comments.map((comment) => columns.map((column) => printable(comment[column] ?? '')));
+  const rows = comments.map((comment) =>
+    columns.map((column) => withoutFormula(printable(comment[column] ?? ''))),
+  );
   return writeCsv([columns, ...rows], programDialect);
+}
+
+// Read with another separator, a cell would end within a text and the next one could begin a formula. writeCsv sees to the
+// beginning of a text.
+function withoutFormula(text: string): string {
+  return text.replaceAll(/([,;\t\r\n])(?=[ "]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g, "$1'");
 }
 
 // JSON escapes control characters up to U+001F by itself; the others could reach a terminal.
