@@ -1,6 +1,6 @@
 import { translator } from '../../language/translate.ts';
 import { answerPage } from './answer-page.ts';
-import { readLimits } from './comment-limits.ts';
+import { readLimits, type CommentLimits } from './comment-limits.ts';
 import { findForm, formAnswer, type FormAnswer } from './form-answer.ts';
 import { languageOf } from './language-of.ts';
 import { privateLink } from './own-answer.ts';
@@ -28,9 +28,10 @@ export async function receiveComment(request: Request, env: Environment): Promis
   const t = translator(language);
   const now = new Date();
   const network = writerNetwork(request.headers.get('CF-Connecting-IP') ?? '');
-  const limits = readLimits(env);
+  let limits: CommentLimits;
   let saved: Saved;
   try {
+    limits = readLimits(env);
     const arrival = { comment, explainer, language, network, now, limits };
     saved = await saveComment(env.COMMENTS, arrival);
   } catch (error) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { statementIds } from '../../content/explainer/statement-ids.ts';
 import { readExplainers, type Explainer } from '../../content/explainer/explainers.ts';
+import { dayOf } from '../../language/dates.ts';
 import { everyLanguage } from '../../language/languages.ts';
 import type { YamlFields } from '../../content/ledger/edit-yaml.ts';
 import { showProblems } from '../../content/ledger/show-problems.ts';
@@ -56,7 +57,7 @@ function entryOf(comment: StoredComment, isAbout: boolean): YamlFields {
   const { language, received, name, about, text } = comment;
   return {
     language,
-    date: received.slice(0, 10),
+    date: dayOf(received),
     name,
     ...(isAbout && about ? { about } : {}),
     text,
