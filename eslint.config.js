@@ -27,7 +27,9 @@ const roomRule = (room, above) => {
 };
 
 export default defineConfig(
-  { ignores: ['dist', '.dist-*', '.astro', '.wrangler', 'test-results', 'node_modules'] },
+  {
+    ignores: ['dist', '.dist-*', '.astro', '.wrangler', '.mutants', 'test-results', 'node_modules'],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

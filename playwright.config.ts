@@ -17,8 +17,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   // Generous, so that a busy machine fails no promise.
-  timeout: 180_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     launchOptions: {

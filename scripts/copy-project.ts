@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
-const left = ['node_modules', 'dist', '.git', '.astro', '.wrangler', 'test-results'];
+const left = ['node_modules', 'dist', '.git', '.astro', '.wrangler', '.mutants', 'test-results'];
 
 /** Copies the project into a new temporary folder, in which anything may be changed and built; gives its path. */
 export function copyProject(): string {

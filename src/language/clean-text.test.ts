@@ -33,6 +33,7 @@ test('marks piled on a letter are cut to three', () => {
 
 test('paragraphs are kept, line ends made alike and walls of empty lines taken down', () => {
   expect(cleanText('  one\r\ntwo  \r\n\r\n\r\n\r\nthree\t!\r')).toBe('one\ntwo\n\nthree !');
+  expect(cleanText('old\rMac')).toBe('old\nMac');
 });
 
 test('a name stays on its line', () => {

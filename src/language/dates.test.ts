@@ -14,6 +14,9 @@ it.each([
 it('a short date keeps day and year', () => {
   expect(formatDate('2025-01-31', 'pt', 'short')).toBe('31 jan. 2025');
   expect(formatDate('2025-01-31', 'en', 'short')).toBe('31 Jan 2025');
+  expect(formatDate('2025-01', 'pt', 'short')).toBe('jan. 2025');
+  expect(formatDate('2025-01', 'en', 'short')).toBe('Jan 2025');
+  expect(formatDate('2025', 'pt', 'short')).toBe('2025');
 });
 
 it.each(['America/Los_Angeles', 'Pacific/Auckland'])(

@@ -19,6 +19,16 @@ describe('a language that is being translated', () => {
     });
   });
 
+  it('is filled in where a text or nothing stands in place of a group of words', () => {
+    const half = { fact: 'Fuente', writing: null, units: { gpu_one: 'chip' } };
+    expect(fillIn(half, whole, 'en')).toEqual({
+      paths: { method: 'method' },
+      fact: { source: '[en] Source', percent: '{{amount}}%' },
+      writing: ['[en] First.', '[en] Second.'],
+      units: { gpu_one: 'chip', gpu_other: 'GPUs' },
+    });
+  });
+
   it('has every key that it lacks listed, those without a mark too', () => {
     const own = { fact: { source: 'Fuente' }, writing: ['Primera.'], units: whole.units };
     expect(missingKeys(own, whole)).toEqual(['paths.method', 'fact.percent', 'writing.1']);

@@ -23,12 +23,20 @@ describe('a formula', () => {
     ['24 / 4 / 2', 3],
     ['1.5 * 2', 3],
     ['( ( 7 ) )', 7],
+    ['10 - 2 * 3', 4],
+    ['12 / ( 2 + 4 )', 2],
+    ['2 * 3 / 4 * 2', 3],
+    ['0.5 - 2', -1.5],
+    ['10.25 + 0.125', 10.375],
   ])('%s is %d, as taught at school', (formula, value) => {
     expect(evaluate(formula).value).toBe(value);
   });
 
   it('carries units through multiplication, so that rent × hours is money', () => {
     expect(evaluate('price * hours + bill')).toEqual({ value: 25, measures: { usd: 1 } });
+    expect(evaluate('price * hours - bill')).toEqual({ value: 15, measures: { usd: 1 } });
+    expect(evaluate('bill / hours')).toEqual({ value: 0.5, measures: { usd: 1, hour: -1 } });
+    expect(evaluate('( bill + bill ) * 3').measures).toEqual({ usd: 1 });
     expect(evaluate('bill / bill').measures).toEqual({});
     expect(evaluate('bill * hours + hours * bill').value).toBe(100);
   });
@@ -36,7 +44,10 @@ describe('a formula', () => {
   it.each([
     ['price + hours', 'unlike things: usd / hour and hour'],
     ['bill + 1', 'unlike things: usd and a pure number'],
-    ['bill * bill + bill', 'unlike things'],
+    ['bill - hours', 'unlike things: usd and hour'],
+    ['bill * bill + bill', 'unlike things: usd^2 and usd'],
+    ['bill * hours + 1 / hours', 'unlike things: usd × hour and 1 / hour'],
+    ['bill / hours / hours + bill', 'unlike things: usd / hour^2 and usd'],
   ])('%s is refused: it adds unlike things', (formula, message) => {
     expect(() => evaluate(formula)).toThrow(message);
   });
@@ -51,6 +62,10 @@ describe('a formula', () => {
     ['', 'it ends where a number should follow'],
   ])('%s is refused with the word that is wrong', (formula, message) => {
     expect(() => evaluate(formula)).toThrow(message);
+  });
+
+  it('may stand on several lines, as YAML folds them', () => {
+    expect(evaluate(' price  * hours\n+ bill ').value).toBe(25);
   });
 
   it('names the facts it uses, each once, in order', () => {

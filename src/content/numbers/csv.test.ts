@@ -2,7 +2,7 @@ import { dsvFormat } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { programDialect, spreadsheetDialect, writeCsv, type CsvDialect } from './csv.ts';
 
-const portuguese = spreadsheetDialect('pt') as CsvDialect;
+const portuguese: CsvDialect = { delimiter: ';', decimal: ',', mark: true };
 
 function readBack(text: string, { delimiter }: CsvDialect): string[][] {
   return dsvFormat(delimiter).parseRows(text.replace(/^\ufeff/, ''));
@@ -17,6 +17,10 @@ describe('CSV for spreadsheets in Portuguese', () => {
   test('begins with the mark by which Excel knows UTF-8 and separates by semicolons', () => {
     expect(writeCsv([['número', 'a,b']], portuguese)).toBe('\ufeffnúmero;a,b\r\n');
   });
+});
+
+test('spreadsheets in Portuguese get semicolons, decimal commas and the mark', () => {
+  expect(spreadsheetDialect('pt-BR')).toEqual(portuguese);
 });
 
 test('English spreadsheets open the CSV for programs: they need none of their own', () => {
@@ -46,6 +50,10 @@ describe.each([
       expect(readBack(writeCsv([['a', text]], dialect), dialect)).toEqual([['a', `'${text}`]]);
     },
   );
+
+  test('leaves a cell without a value empty', () => {
+    expect(readBack(writeCsv([['a', undefined, 0]], dialect), dialect)).toEqual([['a', '', '0']]);
+  });
 
   test('leaves a negative number a number', () => {
     expect(readBack(writeCsv([['a', -3]], dialect), dialect)).toEqual([['a', '-3']]);

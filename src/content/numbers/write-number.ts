@@ -92,8 +92,9 @@ export function writeUnit(value: number, unit: Unit, words: NumberWords, number:
   if (!forms) throw new Error(`the words of ${words.locale} were given without the unit "${unit}"`);
   const noun = pick(forms, value, words);
   // "2,788 milhões de horas", but "2.788.000 horas", "50 mil GPUs" and "US$ 2 por hora".
-  const joins = Math.abs(value) >= 1e6 && /\p{L}$/u.test(number) && !dollars.includes(unit);
-  return joins ? words.afterMillion.replace('{{noun}}', noun) : noun;
+  const { thousand } = words;
+  const scaled = /\p{L}$/u.test(number) && !(thousand && number.endsWith(thousand));
+  return scaled && !dollars.includes(unit) ? words.afterMillion.replace('{{noun}}', noun) : noun;
 }
 
 /** Number and noun of a value in its unit as one text: "2.048 GPUs". */

@@ -33,7 +33,7 @@ describe('a case worked on paper', () => {
     other: 698.875,
     years: 5,
   };
-  const worked = calculate(inputs, { h800: 700, h100: 800, h20: 400, a100: 300 });
+  const wattsOnPaper = { h800: 700, h100: 800, h20: 400, a100: 300 };
   const dollars = (low: number, middle: number, high: number) => ({
     low: expect.closeTo(low, 3) as number,
     middle: expect.closeTo(middle, 3) as number,
@@ -54,13 +54,13 @@ describe('a case worked on paper', () => {
     ],
     ['a million hours rented: × $3', 'rented', one(3_000_000)],
   ] as const)('%s', (_, name, expected) => {
-    expect(worked[name]).toEqual(expected);
+    expect(calculate(inputs, wattsOnPaper)[name]).toEqual(expected);
   });
 
   it('weighs the models by their parts: three parts of 800 W to one of 400 W are 700 W', () => {
     const mixed = { ...inputs, h800: 0, h100: 3, h20: 1, a100: 0, pue: 1 };
     // 700 kW × 4,380 h × $0.10
-    const { energy } = calculate(mixed, { h800: 700, h100: 800, h20: 400, a100: 300 });
+    const { energy } = calculate(mixed, wattsOnPaper);
     expect(energy.middle).toBeCloseTo(306_600, 3);
   });
 });

@@ -2,6 +2,7 @@ import type { DataDownload, Dataset, Thing } from 'schema-dts';
 import type { Explainer } from '../../content/explainer/explainers.ts';
 import { updatedOn } from '../../content/explainer/updated.ts';
 import { languageCodes, languages, type Language } from '../../language/languages.ts';
+import { languageName } from '../../language/language-name.ts';
 import { translator } from '../../language/translate.ts';
 import type { DataFile } from '../open-data/data-file.ts';
 import {
@@ -55,7 +56,7 @@ function download(file: DataFile, explainer: Explainer, language: Language): Dat
   return {
     '@type': 'DataDownload',
     name,
-    description: t(`data.forms.${form}`, { language: written && t(`languages.${written}`) }),
+    description: t(`data.forms.${form}`, { language: written && languageName(written, language) }),
     encodingFormat: mediaType.split(';')[0] ?? mediaType,
     contentUrl: absolute(`${dataFolder(explainer)}${name}`),
     contentSize: `${bytes} B`,
