@@ -45,7 +45,9 @@ test('a figure is taken along in its state: as code for another site, where it h
     return copied;
   });
 
-  const published = code.replace(/src="https?:\/\/[^/]+/, `src="${baseURL ?? ''}`);
+  // The site's own address, in the frame and in what listens, is here the one of the server.
+  const own = /src="(https?:\/\/[^/]+)/.exec(code)?.[1] ?? '';
+  const published = code.replaceAll(own, baseURL ?? '');
   const { address: host, end } = await serveOtherSite(
     `<!doctype html><html lang="en"><title>A blog</title><link rel="icon" href="data:,"><h1>A blog</h1>${published}<p id="after">After.</p>`,
   );

@@ -119,6 +119,14 @@ for (const server of siteServers) {
       }
     });
 
+    test('that a hashed file is not there is kept by nobody', async () => {
+      for (const missing of ['/_astro/gone.0a1b2c3d.css', '/_astro/fonts/gone.0a1b2c3d.woff2']) {
+        const { status, header } = await ask(origin + missing);
+        expect(status, missing).toBe(404);
+        expect(header('cache-control'), missing).toMatch(/no-store|max-age=0, must-revalidate/);
+      }
+    });
+
     test('a page that has not changed is not sent again', async () => {
       for (const address of [article, hashed, data]) {
         const first = await ask(origin + address);

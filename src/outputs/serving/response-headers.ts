@@ -37,6 +37,9 @@ const openToAll = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** The addresses of files whose names hold a hash of what stands in them. */
+export const hashedFiles = '/_astro/*';
+
 /**
  * Every header that the site is answered with, wherever it is served: the first rule covers all, and the one of the others
  * that covers an address goes before it. HTML is asked for anew each time, as an older page would name hashed files that a new build no longer has;
@@ -82,7 +85,7 @@ export const headerRules: readonly [HeaderRule, ...HeaderRule[]] = [
   },
   {
     // Their names hold a hash of what stands in them. A figure in a sandboxed frame of another site loads them as anybody's.
-    paths: ['/_astro/*'],
+    paths: [hashedFiles],
     headers: { ...openToAll, 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
 ];

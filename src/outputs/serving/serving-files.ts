@@ -1,4 +1,5 @@
-import { renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { globSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { languageCodes } from '../../language/languages.ts';
@@ -15,7 +16,11 @@ export function servingFiles(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        writeFileSync(`${folder}_headers`, writeCloudflareHeaders(base));
+        const hashed = globSync('_astro/**', { cwd: folder, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name))}`)
+          .sort();
+        writeFileSync(`${folder}_headers`, writeCloudflareHeaders(base, hashed));
         for (const language of languageCodes) {
           // Astro makes a 404.html at the root only, and of this page a folder.
           renameSync(`${folder}${language}/404/index.html`, `${folder}${language}/404.html`);
