@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { everyLanguage } from '../../language/languages.ts';
 import { contentFolder } from '../ledger/test-content.ts';
-import { blockIds } from './blocks.ts';
-import { readOutline } from './outline.ts';
+import { readOutline } from '../explainer/outline.ts';
+import { passagesOf } from './passages.ts';
 
 /** The ids of the blocks of two pages of one section each, given by their paragraphs. */
 function idsOf(pt: readonly string[], en: readonly string[]) {
   const page = (paragraphs: readonly string[]) => `## A { #money }\n\n${paragraphs.join('\n\n')}\n`;
   const root = contentFolder({ 'x/pt.mdx': page(pt), 'x/en.mdx': page(en) });
-  return blockIds(
+  return passagesOf(
     everyLanguage((code) => readOutline(root, `x/${code === 'pt' ? 'pt' : 'en'}.mdx`)),
-  );
+    [],
+  ).ids;
 }
 
 const cost = 'It cost <Fact id="cost" />.';
