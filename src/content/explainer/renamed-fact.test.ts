@@ -17,7 +17,10 @@ function withRenamed(id: string): string {
   for (const name of globSync('deepseek-cost/*.{yaml,mdx}', { cwd: root })) {
     const file = join(root, name);
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replaceAll(new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'g'), `${id}-new`));
+    writeFileSync(
+      file,
+      text.replaceAll(new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'g'), `${id}-new`),
+    );
   }
   return root;
 }
