@@ -5,13 +5,14 @@ import { built } from './site.ts';
 const opened = new Map<string, Document>();
 
 /**
- * A built page as a document, read by the HTML standard's own rules, for promises that need no browser: nothing is run and
- * nothing is drawn. The same page is read once: a test leaves it as it is.
+ * A built page, or a file of XML, as a document, read by the standard's own rules, for promises that need no browser: nothing
+ * is run and nothing is drawn. The same page is read once: a test leaves it as it is. Throws where XML is malformed.
  */
 export function openBuilt(address: string): Document {
   const known = opened.get(address);
   if (known) return known;
-  const { document } = new JSDOM(readBuilt(address)).window;
+  const contentType = address.endsWith('.xml') ? 'application/xml' : 'text/html';
+  const { document } = new JSDOM(readBuilt(address), { contentType }).window;
   opened.set(address, document);
   return document;
 }

@@ -33,11 +33,7 @@ test('a language begun with one command has its pages at once; what it lacks is 
     expect(term).toMatch(/^content\/glossary\.yaml:\d+:\d+ /);
     expect(before).toContain(`${left}  is missing: create it`);
 
-    copy.replace(
-      'src/language/eo.json',
-      '"languages"',
-      '"fact": { "source": "Fonto" }, "languages"',
-    );
+    copy.replace('src/language/eo.json', '"paths"', '"fact": { "source": "Fonto" }, "paths"');
     copy.replace('content/glossary.yaml', "{ pt: 'Pavio'", "{ eo: 'Meĉo', pt: 'Pavio'");
     succeed(copy.run('new', 'translation', 'lighthouse-lamps', 'eo'));
     const after = list();

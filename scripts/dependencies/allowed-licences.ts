@@ -26,5 +26,6 @@ export const licenceExceptions: Readonly<Record<string, string>> = {
   '@cspell/dict-en-common-misspellings': 'CC BY-SA 4.0, a word list that the spelling check reads',
   '@cspell/dict-pt-br': 'GPL-3.0-or-later, a word list that the spelling check reads',
   '@img/sharp-*': 'LGPL-3.0-or-later, libvips as a library of its own, for Astro and wrangler',
+  'caniuse-lite': 'CC BY 4.0, a table of browsers that Stryker’s compiler reads',
   memorystream: 'MIT, which its package.json says in a field of long ago',
 };

@@ -65,7 +65,7 @@ export const source: Thing = entryOf('sources', {
     { option: 'publisher', asks: 'Where it was published' },
     { option: 'date', asks: `When, as ${dates}` },
     { option: 'url', asks: 'Its address, https://…', optional: true },
-    { option: 'language', asks: 'The language it is written in: pt, en or zh' },
+    { option: 'language', asks: 'The language it is written in, as its code: pt, en, zh …' },
     { option: 'read', asks: 'How it was read: primary, copy, excerpt or secondary' },
     { option: 'via', asks: 'The address of the copy that was read', optional: true },
     ...localizedFields({ option: 'note', asks: 'A caution about it', optional: true }),

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { completeLanguages, languages, type Language } from '../../src/language/languages.ts';
+import { completeLanguages, languages } from '../../src/language/languages.ts';
 import { formatted } from '../../src/content/ledger/formatted.ts';
 import { Refusal, type Thing } from './thing.ts';
 
@@ -29,17 +29,11 @@ export const language: Thing = {
       const known = completeLanguages.join(' or ');
       throw new Refusal(`"${fallback}" cannot stand in: write --fallback ${known}`);
     }
-    const own = {
-      languages: { [code]: name },
-      paths: languages[whole].words.paths,
-    };
+    const own = { paths: languages[whole].words.paths };
     const files = new Map([
       [wordsFile(code), await formatted(wordsFile(code), JSON.stringify(own))],
       [list, await formatted(list, withLine(code, { locale, dates, name, fallback: whole }))],
     ]);
-    for (const other of completeLanguages) {
-      files.set(wordsFile(other), await formatted(wordsFile(other), withName(other, code, locale)));
-    }
     return {
       files,
       follows: { script: 'caddyfile', file: 'Caddyfile' },
@@ -89,10 +83,4 @@ function withLine(
   const own = `import ${code} from './${code}.json' with { type: 'json' };`;
   const others = imports.split('\n').filter((known) => known !== helper);
   return `${[...others, own, helper].join('\n')}${rest.replace(end, () => `\n${line}${end}`)}`;
-}
-
-function withName(other: Language, code: string, locale: string): string {
-  const words = JSON.parse(readFileSync(wordsFile(other), 'utf8')) as Record<string, object>;
-  const name = new Intl.DisplayNames(languages[other].locale, { type: 'language' }).of(locale);
-  return JSON.stringify({ ...words, languages: { ...words['languages'], [code]: name } }, null, 2);
 }

@@ -1,6 +1,7 @@
 import type { BlockContent } from 'mdast';
 import { citations, type Citation } from '../../content/explainer/citations.ts';
 import { formatDate } from '../../language/dates.ts';
+import { languageName } from '../../language/language-name.ts';
 import { heading, link, list, paragraph, text } from './nodes.ts';
 import type { TextPage } from './text-page.ts';
 
@@ -23,7 +24,7 @@ export function sourcesText(page: TextPage): readonly BlockContent[] {
 
 function sourceLine({ source }: Citation, { language, t }: TextPage) {
   const { author, title, url, publisher, date, note, via } = source;
-  const tongue = t(`languages.${source.language}`);
+  const tongue = languageName(source.language, language);
   return paragraph(
     text(`${author}, `),
     link(title, url),

@@ -7,6 +7,7 @@ import {
   type Language,
   type Localized,
 } from '../../language/languages.ts';
+import { isLanguageCode } from '../../language/language-name.ts';
 import { standIn } from '../../language/stand-in.ts';
 import { plainId } from './id-form.ts';
 import { unitNames } from './units.ts';
@@ -119,8 +120,11 @@ export const sourceSchema = z.strictObject({
   date: partialDate,
   /** Its address; left out only where none is known. */
   url: z.url({ protocol: /^https?$/, error: 'is no web address: write https://…' }).optional(),
-  /** The language it is written in. */
-  language: z.enum(['pt', 'en', 'zh']),
+  /** The language it is written in, as a BCP 47 code: pt, en, zh, de … */
+  language: z.string().refine(isLanguageCode, {
+    error: ({ input }) =>
+      `"${String(input)}" is no language: write its BCP 47 code, as pt, en or zh`,
+  }),
   /** How we read it: the text itself, a copy of it, a part of it, or what others wrote about it. */
   read: z.enum(['primary', 'copy', 'excerpt', 'secondary']),
   /** Where the copy or the coverage was read. */

@@ -2,7 +2,7 @@ import { dsvFormat } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { programDialect, spreadsheetDialect, writeCsv, type CsvDialect } from './csv.ts';
 
-const portuguese = spreadsheetDialect('pt') as CsvDialect;
+const portuguese = spreadsheetDialect('pt');
 
 function readBack(text: string, { delimiter }: CsvDialect): string[][] {
   return dsvFormat(delimiter).parseRows(text.replace(/^\ufeff/, ''));
@@ -19,8 +19,12 @@ describe('CSV for spreadsheets in Portuguese', () => {
   });
 });
 
-test('English spreadsheets open the CSV for programs: they need none of their own', () => {
-  expect(spreadsheetDialect('en')).toBeUndefined();
+test('Excel in English opens it by a double click: the mark of UTF-8, commas, a decimal point', () => {
+  expect(writeCsv([['número', 1.5]], spreadsheetDialect('en'))).toBe('\ufeffnúmero,1.5\r\n');
+});
+
+test('programs get plain UTF-8, without a mark', () => {
+  expect(writeCsv([['número', 1.5]], programDialect)).toBe('número,1.5\r\n');
 });
 
 describe.each([

@@ -18,13 +18,30 @@ it('texts that were confirmed agree, wherever they stand now', () => {
   expect(stateOf({ ...before, id: 'rise-7' })).toMatchObject({ agreement: 'confirmed' });
 });
 
-it('a change of numbers and white space alone passes by itself', () => {
-  const changed = twins(
-    'rise-1',
-    'Custou <Fact id="price" />\nem 13,5 dias.',
-    'It took 13.5 days.',
-  );
+it('another number of the ledger and other white space pass by themselves', () => {
+  const changed = twins('rise-1', 'Custou <Fact id="price" />\nem 12 dias.', 'It took 12 days.');
   expect(stateOf(changed)).toMatchObject({ agreement: 'confirmed' });
+});
+
+it('a digit changed in one language alone is told: V3 is not V2', () => {
+  const model = twins('rise-3', 'O V3 ensinou o R1.', 'V3 taught R1.');
+  const changed = twins('rise-3', 'O V2 ensinou o R1.', 'V3 taught R1.');
+  expect(translationStates([changed], [confirmation(model)])[0]).toMatchObject({
+    agreement: 'changed',
+    edited: ['pt'],
+  });
+});
+
+it('an accent that a Mac wrote as two characters is no change', () => {
+  const text = twins('rise-4', 'Previsão à vista: não é só elétrica.', 'Caffè.');
+  const decomposed = twins(
+    'rise-4',
+    text.texts.pt?.text.normalize('NFD'),
+    text.texts.en?.text.normalize('NFD'),
+  );
+  expect(translationStates([decomposed], [confirmation(text)])[0]).toMatchObject({
+    agreement: 'confirmed',
+  });
 });
 
 it.each([

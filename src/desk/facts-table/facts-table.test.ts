@@ -91,6 +91,13 @@ test('a changed cell changes its field alone, a row taken out or added its fact'
   );
 });
 
+test('quotation marks, separators and line ends within a cell come back', async () => {
+  const label = ';"Horas; a ""hora""\r\nde GPU";';
+  expect(await imported(withSemicolons.replace(';Horas;', label), small)).toMatch(
+    /pt: .*Horas; a \\?"hora\\?"/,
+  );
+});
+
 test('rows in another order and the E of a spreadsheet change nothing', async () => {
   const [heading = '', ...rows] = withSemicolons.trimEnd().split('\r\n');
   const sorted = [heading, ...rows.toSorted()].join('\r\n').replace('3,3e+24', '3,3E+24');
@@ -174,7 +181,19 @@ describe('a malformed table is refused with row and column', () => {
       'a quotation mark without a pair',
       ';Horas;',
       ';"Horas;',
-      /^facts\.csv {2}cannot be read: .*quot/i,
+      /^facts\.csv {2}cannot be read: a quotation mark in line 2 has no pair/,
+    ],
+    [
+      'a quotation mark within a cell that has none around it',
+      ';Custo;',
+      ';Cus"to;',
+      /^facts\.csv {2}cannot be read: a quotation mark in line 4 has no pair/,
+    ],
+    [
+      'letters after the closing quotation mark',
+      ';Custo;',
+      ';"Cus"to;',
+      /^facts\.csv {2}cannot be read: a quotation mark in line 4 has no pair/,
     ],
   ])('%s', async (_, from, to, message) => {
     expect(withSemicolons).toContain(from);

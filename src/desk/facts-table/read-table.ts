@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { dsvFormat } from 'd3';
 import { TableError } from './table-error.ts';
 
 /** A table as a spreadsheet saved it. */
@@ -17,14 +17,24 @@ export function readTable(file: string, bytes: Uint8Array): Table {
   const text = decode(file, bytes);
   const [heading = ''] = text.split(/[\r\n]/, 1);
   const delimiter = heading.includes(';') ? ';' : ',';
-  try {
-    const rows: string[][] = parse(text, { delimiter, relaxColumnCount: true });
-    return { rows, decimal: delimiter === ';' ? ',' : '.' };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const message = `cannot be read: ${error.message}. A quotation mark within a cell is written twice, and the cell stands between two more`;
+  const line = lineOfStrayMark(text, delimiter);
+  if (line !== undefined) {
+    const message = `cannot be read: a quotation mark in line ${line} has no pair. A quotation mark within a cell is written twice, and the cell stands between two more`;
     throw new TableError(file, [{ message }]);
   }
+  const rows = dsvFormat(delimiter).parseRows(text);
+  return { rows, decimal: delimiter === ';' ? ',' : '.' };
+}
+
+// The library would read on to the end of the file without a word.
+function lineOfStrayMark(text: string, delimiter: string): number | undefined {
+  const quotedCell = new RegExp(
+    `(?<=^|[${delimiter}\\r\\n])"[^"]*(?:""[^"]*)*"(?=[${delimiter}\\r\\n]|$)`,
+    'g',
+  );
+  const rest = text.replace(quotedCell, (cell) => cell.replaceAll('"', ' '));
+  const at = rest.indexOf('"');
+  return at < 0 ? undefined : rest.slice(0, at).split(/\r\n|\r|\n/).length;
 }
 
 function decode(file: string, bytes: Uint8Array): string {

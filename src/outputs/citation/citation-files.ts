@@ -3,7 +3,7 @@ import { openExplainer, type Explainer } from '../../content/explainer/explainer
 import { updatedOn } from '../../content/explainer/updated.ts';
 import type { Language } from '../../language/languages.ts';
 import { absolute, explainerAddresses } from '../../content/addresses/addresses.ts';
-import { citationFormats, writeCitation, type CitationFormat } from './citation-formats.ts';
+import { citationFormats, type CitationFormat } from './citation-formats.ts';
 import { citationItem } from './citation-item.ts';
 
 /** The citation of an explainer's page in a format. */
@@ -14,7 +14,8 @@ export function pageCitation(
 ): string {
   const { frontmatter } = explainer.pages[language];
   const address = absolute(explainerAddresses(explainer)[language]);
-  return writeCitation(citationItem(frontmatter, updatedOn(explainer), language, address), format);
+  const item = citationItem(frontmatter, updatedOn(explainer), language, address);
+  return citationFormats[format].write(item);
 }
 
 /** The address of the file with the citation of an explainer's page. */

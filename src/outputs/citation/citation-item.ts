@@ -3,18 +3,19 @@ import { languages, type Language } from '../../language/languages.ts';
 import { translator } from '../../language/translate.ts';
 import type { Frontmatter } from '../../content/ledger/schema.ts';
 
-/** A page as CSL-JSON describes it; the site is author and publisher, for no person signs. */
+/** What a citation of a page says. */
 export interface CitationItem {
   readonly id: string;
-  readonly type: 'webpage';
   readonly title: string;
-  readonly author: readonly [{ readonly literal: string }];
-  readonly 'container-title': string;
-  readonly publisher: string;
-  readonly issued: { readonly 'date-parts': readonly [readonly number[]] };
-  readonly URL: string;
-  readonly language: string;
-  /** What has no field of its own: the day of the last update and the licence. */
+  /** The site, author and publisher in one, for no person signs. */
+  readonly site: string;
+  /** The day of publication and that of the last change, YYYY-MM-DD. */
+  readonly published: string;
+  readonly updated: string;
+  readonly address: string;
+  /** The BCP 47 tag of its language. */
+  readonly locale: string;
+  /** What has no field of its own in all formats: the day of the last update and the licence. */
   readonly note: string;
 }
 
@@ -26,17 +27,14 @@ export function citationItem(
   address: string,
 ): CitationItem {
   const t = translator(language);
-  const site = t('site.name');
   return {
     id: `${path}-${published.slice(0, 4)}`,
-    type: 'webpage',
     title,
-    author: [{ literal: site }],
-    'container-title': site,
-    publisher: site,
-    issued: { 'date-parts': [published.split('-').map(Number)] },
-    URL: address,
-    language: languages[language].locale,
+    site: t('site.name'),
+    published,
+    updated,
+    address,
+    locale: languages[language].locale,
     note: t('cite.note', { updated: formatDate(updated, language) }),
   };
 }

@@ -1,6 +1,6 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { everyLanguage, languageCodes } from '../../language/languages.ts';
+import { everyLanguage, languageCodes, languages } from '../../language/languages.ts';
 import { feedEntries } from './feed-entries.ts';
 import { writeFeed } from './write-feed.ts';
 
@@ -23,21 +23,52 @@ const correction = {
 };
 
 describe.each(languageCodes)('the feed (%s)', (language) => {
-  const addresses = { feed: `${page}feed.xml`, home: page };
-  const write = (corrections: readonly (typeof correction)[]) =>
-    writeFeed(feedEntries(frontmatter, corrections, page, language), language, addresses);
+  const addresses = { feed: `${page}feed.xml`, home: page, icon: 'https://example.org/icon.png' };
+  const write = (corrections: readonly (typeof correction)[]) => {
+    const [newest, ...older] = feedEntries(frontmatter, corrections, page, language);
+    if (!newest) throw new Error('an explainer has at least one entry');
+    return writeFeed([newest, ...older], language, addresses);
+  };
+  // Throws where the XML is malformed.
   const entriesOf = (xml: string): readonly Record<string, string>[] => {
-    const parser = new XMLParser({ isArray: (name) => name === 'entry', ignoreAttributes: true });
-    return (parser.parse(xml) as { feed: { entry: Record<string, string>[] } }).feed.entry;
+    const { document } = new JSDOM(xml, { contentType: 'application/xml' }).window;
+    return Array.from(document.querySelectorAll('entry'), ({ children }) =>
+      Object.fromEntries(Array.from(children, (child) => [child.localName, child.textContent])),
+    );
   };
 
-  it('is XML in good order, whatever letters a title has', () => {
-    expect(XMLValidator.validate(write([correction]))).toBe(true);
+  it('is XML in good order and shows a title as it is written, whatever letters it has', () => {
+    const xml = write([]);
+    expect(entriesOf(xml)[0]?.['title']).toBe('O custo <de> A & B');
+    expect(xml).not.toContain('type="html"');
   });
+
+  it('says its language, where it is kept, and who writes it', () => {
+    const { locale, words } = languages[language];
+    const xml = write([]);
+    expect(xml).toContain(`xml:lang="${locale}"`);
+    expect(xml).toContain(`<link rel="self" href="${page}feed.xml"/>`);
+    expect(xml).toContain(`<author>\n    <name>${words.site.name}</name>`);
+  });
+
+  it('gives readers of feeds a picture of the site', () => {
+    expect(write([])).toContain('<icon>https://example.org/icon.png</icon>');
+  });
+
+  it.each(['America/Sao_Paulo', 'America/Los_Angeles', 'Asia/Tokyo'])(
+    'is of the day that the page names, in %s too',
+    (timeZone) => {
+      const [entry] = entriesOf(write([]));
+      const day = new Intl.DateTimeFormat('sv', { timeZone }).format(
+        new Date(entry?.['published'] ?? ''),
+      );
+      expect(day).toBe('2026-11-23');
+    },
+  );
 
   it('begins with the explainer itself', () => {
     const [entry] = entriesOf(write([]));
-    expect(entry).toMatchObject({ id: page, published: '2026-11-23T00:00:00.000Z' });
+    expect(entry).toMatchObject({ id: page, published: '2026-11-23T12:00:00Z' });
   });
 
   it('tells a correction first: what changed, from what to what and why', () => {
@@ -60,6 +91,6 @@ describe.each(languageCodes)('the feed (%s)', (language) => {
   });
 
   it('says when it last changed: the day of its newest entry', () => {
-    expect(write([correction])).toContain('<updated>2026-12-01T00:00:00.000Z</updated>');
+    expect(write([correction])).toContain('<updated>2026-12-01T12:00:00Z</updated>');
   });
 });

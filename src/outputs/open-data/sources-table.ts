@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageName } from '../../language/language-name.ts';
 import { translator } from '../../language/translate.ts';
 import type { Source } from '../../content/ledger/ledger.ts';
 import { sourceSchema } from '../../content/ledger/schema.ts';
@@ -16,7 +17,7 @@ export const sourceRecordSchema = z.strictObject({
   publisher: z.string().describe(meaning('publisher')),
   date: partialDate.describe(meaning('date')),
   url: z.url().optional().describe(meaning('url')),
-  language: z.enum(sourceSchema.shape.language.options).describe(meaning('language')),
+  language: z.string().describe(meaning('language')),
   read: z.enum(sourceSchema.shape.read.options).describe(meaning('read')),
   via: z.url().optional().describe(meaning('via')),
   note: localizedText.optional().describe(meaning('note')),
@@ -42,7 +43,7 @@ export const sourceColumns: readonly Column<SourceRecord, 'sources'>[] = [
     name: 'language',
     type: 'string',
     of: ({ language }) => language,
-    inWords: ({ language: written }, language) => translator(language)(`languages.${written}`),
+    inWords: ({ language: written }, language) => languageName(written, language),
   },
   {
     name: 'read',

@@ -10,6 +10,7 @@ import {
   explainerAddresses,
   sitePage,
 } from '../../content/addresses/addresses.ts';
+import { fileWords } from '../open-data/file-words.ts';
 import { openDataFiles } from '../open-data/open-data-files.ts';
 import { breadcrumbData } from './breadcrumb-data.ts';
 import { license } from '../../content/license.ts';
@@ -50,12 +51,11 @@ function dataset(explainer: Explainer, language: Language): Dataset {
 }
 
 function download(file: DataFile, explainer: Explainer, language: Language): DataDownload {
-  const { name, form, mediaType, language: written, bytes, hash } = file;
-  const t = translator(language);
+  const { name, mediaType, bytes, hash } = file;
   return {
     '@type': 'DataDownload',
     name,
-    description: t(`data.forms.${form}`, { language: written && t(`languages.${written}`) }),
+    description: fileWords(file, language),
     encodingFormat: mediaType.split(';')[0] ?? mediaType,
     contentUrl: absolute(`${dataFolder(explainer)}${name}`),
     contentSize: `${bytes} B`,

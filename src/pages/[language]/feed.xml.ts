@@ -16,15 +16,20 @@ export function getStaticPaths() {
 
 /** New explainers and corrections in one language, newest first. */
 export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) => {
-  const entries = openExplainers()
+  const [newest, ...older] = openExplainers()
     .flatMap((explainer) => {
       const address = absolute(explainerAddresses(explainer)[language]);
       const { frontmatter } = explainer.pages[language];
       return feedEntries(frontmatter, explainer.ledger.corrections, address, language);
     })
     .sort((a, b) => b.date.localeCompare(a.date));
-  const addresses = { feed: absolute(feedAddress(language)), home: absolute(home[language]) };
-  return new Response(writeFeed(entries, language, addresses), {
+  if (!newest) throw new Error('content/ has no explainer: npm run new begins one.');
+  const addresses = {
+    feed: absolute(feedAddress(language)),
+    home: absolute(home[language]),
+    icon: absolute('/icon-192.png'),
+  };
+  return new Response(writeFeed([newest, ...older], language, addresses), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 };
