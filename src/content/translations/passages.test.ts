@@ -148,6 +148,30 @@ describe('the ids of paragraphs that the record knows', () => {
     });
   });
 
+  it('stay when a paragraph moves and half of its words are others, in both languages', () => {
+    const { ids } = passagesAfter(confirmedPages, [
+      [lens.pt, '…', keeper.pt, oil.pt, lamp.newPt],
+      [lens.en, '…', keeper.en, oil.en, lamp.newEn],
+    ]);
+    expect(ids.pt).toEqual(['money-2', 'people-2', 'people-1', 'money-1']);
+    expect(ids.en).toEqual(ids.pt);
+  });
+
+  it('stay when a paragraph of few words moves', () => {
+    const { ids } = passagesAfter(
+      [
+        ['Um.', lens.pt, '…', oil.pt],
+        ['One.', lens.en, '…', oil.en],
+      ],
+      [
+        [lens.pt, '…', oil.pt, 'Um.'],
+        [lens.en, '…', oil.en, 'One.'],
+      ],
+    );
+    expect(ids.pt).toEqual(['money-2', 'people-1', 'money-1']);
+    expect(ids.en).toEqual(ids.pt);
+  });
+
   it('stay when a paragraph of few words is edited where it stands', () => {
     const { ids } = passagesAfter(
       [
