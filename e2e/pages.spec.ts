@@ -120,7 +120,9 @@ test('robots.txt lets everybody in and leads to the sitemap', () => {
 });
 
 test('the favicon is there', async ({ request }) => {
-  const response = await request.get(attribute(openBuilt('/en/'), 'link[rel="icon"]', 'href'));
+  const response = await request.get(
+    attribute(openBuilt('/en/'), 'link[rel="icon"][type]', 'href'),
+  );
   expect(response.status()).toBe(200);
   expect(response.headers()['content-type']).toContain('image/svg+xml');
 });

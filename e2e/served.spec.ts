@@ -127,6 +127,21 @@ for (const server of siteServers) {
       }
     });
 
+    test('citations, the manifest and the icon are named for what they are', async () => {
+      const pageOf = (name: string) => `${article}cite.${name}`;
+      for (const [address, type] of [
+        [pageOf('bib'), 'application/x-bibtex'],
+        [pageOf('ris'), 'application/x-research-info-systems'],
+        ['/pt/site.webmanifest', 'application/manifest+json'],
+        ['/en/site.webmanifest', 'application/manifest+json'],
+        ['/favicon.ico', 'image/x-icon'],
+      ] as const) {
+        const { status, header } = await ask(origin + address);
+        expect(status, address).toBe(200);
+        expect(header('content-type').split(';')[0], address).toBe(type);
+      }
+    });
+
     test('a page that has not changed is not sent again', async () => {
       for (const address of [article, hashed, data]) {
         const first = await ask(origin + address);

@@ -83,10 +83,11 @@ function statementsOf(explainers: readonly Explainer[], id: string): readonly st
       `There is no explainer "${id}" that can be read. ${suggestion(id, known, 'content/; npm run check:content says what is wrong')}`,
     );
   }
-  const { ledger, pages } = explainer;
+  const { ledger, pages, passages } = explainer;
   return statementIds(
     ledger,
     everyLanguage((language) => pages[language].outline),
+    passages,
   );
 }
 

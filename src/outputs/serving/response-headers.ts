@@ -1,4 +1,5 @@
 import { languageCodes } from '../../language/languages.ts';
+import { citationFormats } from '../citation/citation-formats.ts';
 import { filePolicy, headerPolicy } from './content-security-policy.ts';
 
 /** Headers for the addresses that a pattern covers ("*" stands for anything); null takes one away that an earlier rule sets. */
@@ -82,6 +83,23 @@ export const headerRules: readonly [HeaderRule, ...HeaderRule[]] = [
   {
     paths: ['/data/*'],
     headers: { ...openToAll, 'Cache-Control': 'public, max-age=3600' },
+  },
+  {
+    // Servers name the type of a file by its ending; these endings are not in every server's list.
+    paths: languageCodes.map((language) => `/${language}/*/cite.bib`),
+    headers: { 'Content-Type': `${citationFormats.bib.mediaType}; charset=utf-8` },
+  },
+  {
+    paths: languageCodes.map((language) => `/${language}/*/cite.ris`),
+    headers: { 'Content-Type': `${citationFormats.ris.mediaType}; charset=utf-8` },
+  },
+  {
+    paths: languageCodes.map((language) => `/${language}/site.webmanifest`),
+    headers: { 'Content-Type': 'application/manifest+json' },
+  },
+  {
+    paths: ['/favicon.ico'],
+    headers: { 'Content-Type': 'image/x-icon' },
   },
   {
     // Their names hold a hash of what stands in them. A figure in a sandboxed frame of another site loads them as anybody's.
