@@ -1,9 +1,8 @@
 // @ts-check
 // Runs on the Node that the machine has (20 or newer), before anything is installed: no imports but Node's own.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isInstalled } from './installed-packages.mjs';
 import { quietAstro } from './quiet-astro.mjs';
 import { runQuietly, runStage } from './stage.mjs';
 
@@ -12,21 +11,13 @@ const environment = { ...process.env, ...quietAstro };
 
 /** Installs the npm packages, unless those of the present lock file are there already. Exits with npm's code on failure. */
 export async function installPackages() {
-  // By what stands in the lock file: its date is that of a checkout or of an archive.
-  const lock = createHash('sha256')
-    .update(readFileSync(`${root}/package-lock.json`))
-    .digest('hex');
-  const note = `${root}/node_modules/.installed-lock`;
-  if (existsSync(note) && readFileSync(note, 'utf8') === lock) return;
+  if (isInstalled(root)) return;
   await runStage('Installing the packages (npm ci)', async () => {
     const parameters = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
     const { status, output } = await runQuietly('npm', parameters, { cwd: root, env: environment });
-    if (status !== 0) {
-      process.stderr.write(`\n${output}`);
-      process.exit(status);
-    }
-    writeFileSync(note, lock);
-    return /added \d+ packages/.exec(output)?.[0] ?? 'done';
+    if (status === 0) return /added \d+ packages/.exec(output)?.[0] ?? 'done';
+    process.stderr.write(`\n${output}`);
+    process.exit(status);
   });
 }
 
