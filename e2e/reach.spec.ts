@@ -3,7 +3,7 @@ import { languageCodes, languages } from '../src/language/languages.ts';
 import { openBuilt, readBuilt } from './built-page.ts';
 import { built, expect, explainerPages, pages, test } from './site.ts';
 
-const textIn = (entry: Element, name: string) => entry.querySelector(name)?.textContent ?? '';
+const textIn = (entry: ParentNode, name: string) => entry.querySelector(name)?.textContent ?? '';
 
 for (const language of languageCodes) {
   const { words, locale } = languages[language];
