@@ -4,6 +4,7 @@ import { firefox } from './engines/firefox.ts';
 import { webkit } from './engines/webkit.ts';
 import { serveSandboxed } from './sandbox-server.ts';
 import { explainerPages, pages } from './site.ts';
+import { lostByFinding, lostBySelecting } from './whole-sentences.ts';
 
 // What is looked at in one engine is not looked at: each of the others opens the pages that readers meet most.
 const engines: Readonly<Record<string, Engine | undefined>> = { Firefox: firefox, WebKit: webkit };
@@ -45,14 +46,20 @@ for (const [name, engine] of Object.entries(engines)) {
             if (width === 390) {
               expect(await page.evaluate(strayLines), 'lines that begin with , . ; :').toEqual([]);
             }
+            expect(await page.evaluate(small), 'buttons lower than 24 px').toEqual([]);
           });
         }
       }
       for (const { address, otherAddress, other } of explainerPages) {
+        await test.step(`${address}: what is selected is the sentence, and it is found as a whole`, async () => {
+          await page.goto(at(address));
+          expect(await page.evaluate(lostBySelecting), 'not selected').toEqual([]);
+          expect(await page.evaluate(lostByFinding), 'not found').toEqual([]);
+        });
         await test.step(`${address}: a card opens, and the language switch leads on`, async () => {
           await page.goto(at(address));
-          await openCard(page, 'article button.fact');
-          await openCard(page, 'article button.term');
+          await openCard(page, 'article .fact button');
+          await openCard(page, 'article .term button');
           await page.click(`header a[hreflang^="${other}"]`);
           // Not an expect.poll: a question asked while the page leaves is an error.
           await expect(async () => {
@@ -137,6 +144,10 @@ const strayLines = `(() => {
   }
   return found;
 })()`;
+
+const small = `[...document.querySelectorAll('article .card-button')]
+  .filter((button) => button.checkVisibility() && button.getBoundingClientRect().height < 24)
+  .map((button) => button.ariaLabel)`;
 
 /** Opens the first card of a kind and closes it again, by the button that opens it. */
 async function openCard(page: EnginePage, button: string): Promise<void> {

@@ -17,7 +17,7 @@ import { waitingTexts } from '../../content/translations/waiting-texts.ts';
 
 /**
  * Adds to every tag in an MDX file what its component must know and an editor should not have to type: the language and
- * the explainer, both from the file's address; for a chart its figure number; for what cites a source its place. Every
+ * the explainer, both from the file's address; for a chart its figure number; for what cites a source its place; for a term its words. Every
  * paragraph, list item and dated note gets the id that it shares with its twins in the other languages; a link that
  * leaves the site says so. The address of a paragraph that is gone leads to the heading of its section.
  */
@@ -83,6 +83,7 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
     if (node.name === 'Fact' || node.name === 'Source') {
       context.setProperty(node, 'place', String(++places));
     }
+    if (node.name === 'Term') context.setProperty(node, 'words', context.textContent(node));
     if (node.name === 'Aside') nameBlock(node, context);
     if (node.name === 'Question') tellNewer(node, context, idOf(node));
     if (node.name && node.name in charts) context.setProperty(node, 'number', String(++figures));
