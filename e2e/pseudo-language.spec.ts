@@ -21,10 +21,17 @@ const months = languageCodes.flatMap((code) =>
   ),
 );
 
+// So do the names of the languages that sources are written in.
+const sourceLanguages = languageCodes.flatMap((code) =>
+  ['de', 'en', 'fr', 'pt', 'zh'].flatMap((language) =>
+    lettersIn(new Intl.DisplayNames(code, { type: 'language' }).of(language) ?? ''),
+  ),
+);
+
 // A language that is being translated shows the words of another, marked with its code.
 const inTranslation = languageCodes.filter((code) => fallbackOf(code));
 const marks = inTranslation.flatMap((code) => fallbackOf(code) ?? []);
-const known = new Set([...names, ...months, ...marks]);
+const known = new Set([...names, ...months, ...sourceLanguages, ...marks]);
 
 test('every word of the interface comes from the files of words, none from the code', async ({
   copy,
