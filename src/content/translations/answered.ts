@@ -41,8 +41,11 @@ function asItWas(state: TwinState, known: ConfirmedTwins): ConfirmedTwins {
 
 function withAnswers(entry: ConfirmedTwins, alone: readonly CitedAlone[]): ConfirmedTwins {
   const given = alone.flatMap(({ name, answer }) => (answer ? [[name, answer] as const] : []));
-  const { alone: _before, ...rest } = entry;
-  return given.length > 0 ? { ...rest, alone: Object.fromEntries(given) } : rest;
+  const answered: Omit<ConfirmedTwins, 'alone'> & { alone?: ConfirmedTwins['alone'] } = {
+    ...entry,
+  };
+  delete answered.alone;
+  return given.length > 0 ? { ...answered, alone: Object.fromEntries(given) } : answered;
 }
 
 // A passage that is gone keeps its entry, after the one that it followed: its address goes on to lead somewhere.
