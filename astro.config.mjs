@@ -1,5 +1,5 @@
 // @ts-check
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { pageDirectives } from './src/outputs/serving/content-security-policy.ts';
@@ -7,26 +7,6 @@ import { servingFiles } from './src/outputs/serving/serving-files.ts';
 import { tagContext } from './src/article/tags/tag-context.ts';
 import { showContent } from './src/desk/dev/show-content.ts';
 import { visualEditor } from './src/desk/admin/visual-editor.ts';
-
-/**
- * One local font file as Astro wants it described.
- * @param {string} name @param {`--${string}`} cssVariable @param {string} file
- * @param {string} weight @param {string[]} fallbacks
- */
-const localFont = (name, cssVariable, file, weight, fallbacks) => ({
-  // Text in other letters may take a line more: what comes too late for the first paint waits for the next page. Not so
-  // the sans: the labels of the charts are broken for its widths.
-  display:
-    name === 'Instrument Sans' ? /** @type {const} */ ('swap') : /** @type {const} */ ('optional'),
-  provider: fontProviders.local(),
-  name,
-  cssVariable,
-  fallbacks,
-  options: {
-    /** @type {[{ weight: string, style: 'normal', src: [string] }]} */
-    variants: [{ weight, style: 'normal', src: [`./src/styles/fonts/${file}`] }],
-  },
-});
 
 export default defineConfig({
   site: process.env['SITE_URL'] || 'https://cost-of-ai.example',
@@ -42,17 +22,6 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [tagContext] }),
   },
-  fonts: [
-    localFont('Newsreader', '--font-text', 'newsreader-text.woff2', '400', ['Georgia', 'serif']),
-    localFont('Newsreader Display', '--font-display', 'newsreader-display.woff2', '500', [
-      'Georgia',
-      'serif',
-    ]),
-    localFont('Instrument Sans', '--font-sans', 'instrument-sans.woff2', '400 600', [
-      'Arial',
-      'sans-serif',
-    ]),
-  ],
   security: {
     csp: {
       directives: [...pageDirectives],

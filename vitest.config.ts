@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['{src,scripts}/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Frozen content: an editor's change to content/ turns no test red.
-    env: { CONTENT_DIR: 'e2e/fixtures/content' },
+    // Frozen content on a frozen day: neither the clock nor an editor turns a test red.
+    env: { CONTENT_DIR: 'e2e/fixtures/content', TODAY: '2026-11-27' },
   },
 });

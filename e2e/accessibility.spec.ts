@@ -45,7 +45,7 @@ test('an explainer has no barrier as it opens, nor in the cards of a number and 
   const openCard = '[popover]:popover-open';
   const cards = {
     'a number': page.locator('[data-fact]').getByRole('button').first(),
-    'a term': page.locator('button.term').first(),
+    'a term': page.locator('.term').getByRole('button').first(),
   };
   for (const [name, button] of Object.entries(cards)) {
     await test.step(`the card of ${name}`, async () => {

@@ -113,8 +113,13 @@ test('what the address cannot mean is said beside its field, the page works on, 
   await test.step('a field with what it cannot mean', async () => {
     await page.getByLabel(w.field.gpus).fill('x');
     await expect(refusal('“x”')).toBeVisible();
-    await page.getByLabel(w.field.gpus).fill('100');
+    const gpus = page.getByLabel(w.field.gpus);
+    await expect(gpus).toHaveAttribute('aria-invalid', 'true');
+    await expect(gpus).toHaveAccessibleDescription(/“x”/);
+    await gpus.fill('100');
     await expect(refusal(w.field.gpus)).toBeHidden();
+    await expect(gpus).not.toHaveAttribute('aria-invalid');
+    await expect(gpus).not.toHaveAccessibleDescription(/“/);
   });
   await test.step('examples', async () => {
     for (const [name, hours] of [

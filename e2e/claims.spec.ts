@@ -133,7 +133,7 @@ test.describe('with scripts off, on a phone', () => {
 
     await test.step('a term explains itself in place', async () => {
       const [id = ''] = idsOf(outline, 'Term');
-      await page.locator(`button.term[popovertarget="term-${id}"]`).click();
+      await page.locator(`.term [popovertarget="term-${id}"]`).click();
       const card = page.locator(':popover-open').filter({ hasText: termOf(id).term.pt });
       await expect(card).toContainText(termOf(id).definition.pt);
     });

@@ -12,8 +12,11 @@ export interface CloudflareRuntime {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the site with the form as wrangler.jsonc says, the tables of its database made. */
-export async function startRuntime(): Promise<CloudflareRuntime> {
+/** How many comments the tests may send in a day. */
+export const dailyLimit = 2000;
+
+/** Serves a built site, that with the form, as wrangler.jsonc says, the tables of its database made. */
+export async function startRuntime(site: string = siteWithForm): Promise<CloudflareRuntime> {
   // Wrangler reads its environment as it starts.
   Object.assign(process.env, quietWrangler, { WRANGLER_LOG: 'error' });
   const asPublished = unstable_readConfig({ config: 'wrangler.jsonc' });
@@ -22,8 +25,9 @@ export async function startRuntime(): Promise<CloudflareRuntime> {
     name,
     main,
     compatibility_date,
-    assets: { ...assets, directory: siteWithForm },
-    vars,
+    assets: { ...assets, directory: site },
+    // A thousand comments may come in during one test.
+    vars: { ...vars, COMMENTS_PER_DAY: String(dailyLimit) },
     d1_databases,
     triggers,
   };

@@ -102,6 +102,24 @@ test('a second click is one comment, with the same private link', async ({ edge 
   const told = (await readAnswer(replayed)).querySelector('h1')?.textContent;
   expect(told).toBe(languages.pt.words.comments.answer.known.title);
   expect(await edge.query('SELECT id FROM comments')).toHaveLength(1);
+
+  // Nor do they in the same house under another e-mail address: that is another comment, or its writer's correction.
+  const other = await send(origin, { fields: { ...comment(1, 1), email: 'rui@example.org' } });
+  expect(other.status).toBe(303);
+  expect(other.headers.get('Location')).not.toBe(clicks[0]?.headers.get('Location'));
+  const emails = await edge.query('SELECT email FROM comments ORDER BY email');
+  expect(emails).toEqual([{ email: 'rui@example.org' }, { email: 'writer1@example.org' }]);
+});
+
+test('a second click after midnight is the same comment', async ({ edge }) => {
+  const first = await send(edge.origin, { fields: comment(1, 1) });
+  // Midnight: what was today's salt is yesterday's.
+  const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  await edge.query('UPDATE salts SET day = ?', yesterday);
+  const second = await send(edge.origin, { fields: comment(1, 1) });
+  expect(second.status).toBe(303);
+  expect(second.headers.get('Location')).toBe(first.headers.get('Location'));
+  expect(await edge.query('SELECT id FROM comments')).toHaveLength(1);
 });
 
 test('without a database the writer is told, and the text is still in the form', async ({

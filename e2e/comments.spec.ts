@@ -11,9 +11,19 @@ import {
 } from '../src/content/addresses/comments.ts';
 import { readExplainers } from '../src/content/explainer/explainers.ts';
 import { languageCodes, languages, type Language } from '../src/language/languages.ts';
+import { digest } from '../src/letters/edge/digest.ts';
 import { openBuilt, readBuilt } from './built-page.ts';
-import { explainerId, parsePage, readAnswer, readForm, send, test } from './edge-site.ts';
-import { siteWithForm } from './fixtures/frozen-content.ts';
+import {
+  explainerId,
+  parsePage,
+  readAnswer,
+  readForm,
+  send,
+  test,
+  withinAnHour,
+} from './edge-site.ts';
+import { dailyLimit, startRuntime } from './cloudflare-runtime.ts';
+import { frozenContent, siteWithForm } from './fixtures/frozen-content.ts';
 import { test as copyTest } from './project-copy.ts';
 import { expect, explainerPages, languageLink } from './site.ts';
 import { test as wranglerTest } from './wrangler-dev.ts';
@@ -28,6 +38,11 @@ const withForm = explainerPages.filter(({ explainer }) => explainer.id === expla
 
 function address(language: Language): string {
   return withForm.find((page) => page.language === language)?.address ?? '';
+}
+
+/** What a browser says with a form of the site. */
+function formHeaders(origin: string) {
+  return { Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded' };
 }
 
 /** The parts of the form on a page in a language. */
@@ -271,24 +286,83 @@ test('the form knows the statement that its address names, and no other', async 
 test('a writer who sends more than ten in an hour is told when to come back, and keeps the text', async ({
   edge,
 }) => {
-  const texts = Array.from({ length: 10 }, (_, number) => `Number ${number}`);
-  const write = (text: string, address: string) =>
-    send(edge.origin, { fields: { ...ana, text }, language: 'en', address });
-  for (const text of texts) expect((await write(text, '192.0.2.1')).status).toBe(303);
-  const answer = await write('One more', '192.0.2.1');
+  await withinAnHour(edge, async () => {
+    const texts = Array.from({ length: 10 }, (_, number) => `Number ${number}`);
+    const write = (text: string, address: string) =>
+      send(edge.origin, { fields: { ...ana, text }, language: 'en', address });
+    for (const text of texts) expect((await write(text, '192.0.2.1')).status).toBe(303);
+    const answer = await write('One more', '192.0.2.1');
+    expect(answer.status).toBe(429);
+    const seconds = Number(answer.headers.get('Retry-After'));
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(3600);
+    const page = await readAnswer(answer);
+    const { title } = languages.en.words.comments.problem;
+    const told = page.querySelector('[aria-labelledby="comment-problem"][autofocus]');
+    expect(told?.textContent).toContain(title);
+    expect(told?.textContent).toMatch(/\b10\b.*\d+ minutes?/s);
+    expect(readForm(page)).toMatchObject({ ...ana, text: 'One more' });
+    expect(await edge.query('SELECT id FROM comments')).toHaveLength(10);
+    // Another writer is not held up.
+    expect((await write('Other', '192.0.2.2')).status).toBe(303);
+  });
+});
+
+test('when all writers together sent as many as a day takes, the next is told so and keeps the text', async ({
+  edge,
+}) => {
+  await edge.query(
+    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${dailyLimit})
+     INSERT INTO comments (id, explainer, language, name, text, received)
+     SELECT 'c' || i, 'deepseek-cost', 'pt', 'Rui', 'Oi', ? FROM n`,
+    // Today for as long as the test lasts, whether midnight comes or not.
+    new Date(Date.now() + 60 * 60 * 1000).toISOString(),
+  );
+  const answer = await send(edge.origin, { fields: ana, language: 'pt' });
   expect(answer.status).toBe(429);
-  const seconds = Number(answer.headers.get('Retry-After'));
-  expect(seconds).toBeGreaterThan(0);
-  expect(seconds).toBeLessThanOrEqual(3600);
+  expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0);
   const page = await readAnswer(answer);
-  const { title } = languages.en.words.comments.problem;
   const told = page.querySelector('[aria-labelledby="comment-problem"][autofocus]');
-  expect(told?.textContent).toContain(title);
-  expect(told?.textContent).toMatch(/\b10\b.*\d+ minutes?/s);
-  expect(readForm(page)).toMatchObject({ ...ana, text: 'One more' });
-  expect(await edge.query('SELECT id FROM comments')).toHaveLength(10);
-  // Another writer is not held up.
-  expect((await write('Other', '192.0.2.2')).status).toBe(303);
+  const [begin = ''] = languages.pt.words.comments.problem.full_other.split('{{count}}');
+  expect(told?.textContent).toContain(begin);
+  expect(readForm(page)).toMatchObject(ana);
+  expect(await edge.query(`SELECT id FROM comments WHERE name <> 'Rui'`)).toEqual([]);
+});
+
+test('on pages that take no comments a private link still answers, and deletes', async () => {
+  const closed = await startRuntime(frozenContent.BUILT_SITE);
+  try {
+    const { origin, database } = closed;
+    const key = 'a'.repeat(64);
+    await database
+      .prepare(
+        `INSERT INTO comments (id, explainer, language, name, text, received, key_hash)
+         VALUES ('c00000000a', ?, 'pt', 'Ana', 'Gostei.', '2026-11-25T01:00:00.000Z', ?)`,
+      )
+      .bind(explainerId, await digest(key))
+      .run();
+    const link = `${origin}/api/comments/mine/${key}?language=pt`;
+    const answer = await fetch(link);
+    expect(answer.status).toBe(200);
+    // Not even to the files of the page.
+    expect(answer.headers.get('Referrer-Policy')).toBe('strict-origin');
+    expect(answer.headers.get('Content-Security-Policy')).toContain("form-action 'self'");
+    const page = await readAnswer(answer);
+    const policy = page.querySelector('meta[http-equiv="content-security-policy" i]');
+    expect(policy?.getAttribute('content')).toContain("form-action 'self'");
+    expect(page.querySelector('blockquote')?.textContent).toBe('Gostei.');
+    expect(page.body.textContent).toContain('24 de novembro de 2026');
+    const button = page.querySelector('main form[method="post"] button');
+    expect(button?.textContent).toBe(languages.pt.words.comments.own.delete);
+    for (const { href } of page.querySelectorAll<HTMLAnchorElement>('main a[href^="/"]')) {
+      expect((await fetch(new URL(href, origin))).status, href).toBe(200);
+    }
+    const deleted = await fetch(link, { method: 'POST', headers: formHeaders(origin) });
+    expect(deleted.status).toBe(200);
+    expect((await fetch(link)).status).toBe(404);
+  } finally {
+    await closed.stop();
+  }
 });
 
 test('the form leaves the pages as strict as they were, and almost as light', async ({ edge }) => {
@@ -311,36 +385,40 @@ test('the form leaves the pages as strict as they were, and almost as light', as
 test('e-mail addresses go after ninety days, rejected comments with them, and what tells writers apart the day after', async ({
   edge,
 }) => {
-  const { origin, query } = edge;
-  const days = { new: 0, 'almost old': 89, old: 91, 'new, rejected': 89, 'old, rejected': 91 };
-  for (const [text, age] of Object.entries(days)) {
-    const sent = await send(origin, { fields: { ...ana, text } });
-    expect(sent.status).toBe(303);
-    const received = new Date(Date.now() - age * 24 * 60 * 60 * 1000).toISOString();
-    await query('UPDATE comments SET received = ? WHERE text = ?', received, text);
-  }
-  await query("UPDATE comments SET status = 'rejected' WHERE text LIKE '%rejected'");
-  await query("UPDATE salts SET day = '2026-01-01'");
-  await query("UPDATE attempts SET hour = '2026-01-01T10'");
-  await edge.runDaily();
-  expect(await query('SELECT text, email FROM comments ORDER BY text')).toEqual([
-    { text: 'almost old', email: ana.email },
-    { text: 'new', email: ana.email },
-    { text: 'new, rejected', email: ana.email },
-    { text: 'old', email: null },
-  ]);
-  expect(await query('SELECT day FROM salts')).toEqual([]);
-  expect(await query('SELECT hour FROM attempts')).toEqual([]);
+  await withinAnHour(edge, async () => {
+    const { origin, query } = edge;
+    const days = { new: 0, 'almost old': 89, old: 91, 'new, rejected': 89, 'old, rejected': 91 };
+    for (const [text, age] of Object.entries(days)) {
+      const sent = await send(origin, { fields: { ...ana, text } });
+      expect(sent.status).toBe(303);
+      const received = new Date(Date.now() - age * 24 * 60 * 60 * 1000).toISOString();
+      await query('UPDATE comments SET received = ? WHERE text = ?', received, text);
+    }
+    await query("UPDATE comments SET status = 'rejected' WHERE text LIKE '%rejected'");
+    await query("UPDATE salts SET day = '2026-01-01'");
+    await query("UPDATE attempts SET hour = '2026-01-01T10'");
+    await edge.runDaily();
+    expect(await query('SELECT text, email FROM comments ORDER BY text')).toEqual([
+      { text: 'almost old', email: ana.email },
+      { text: 'new', email: ana.email },
+      { text: 'new, rejected', email: ana.email },
+      { text: 'old', email: null },
+    ]);
+    expect(await query('SELECT day FROM salts')).toEqual([]);
+    expect(await query('SELECT hour FROM attempts')).toEqual([]);
+  });
 });
 
 test('no address of a writer is stored', async ({ edge }) => {
-  const sent = await send(edge.origin, { fields: ana, address: '203.0.113.77' });
-  expect(sent.status).toBe(303);
-  for (const table of ['comments', 'attempts', 'salts']) {
-    const rows = await edge.query(`SELECT * FROM ${table}`);
-    expect(rows, table).toHaveLength(1);
-    expect(JSON.stringify(rows), table).not.toContain('203.0.113');
-  }
+  await withinAnHour(edge, async () => {
+    const sent = await send(edge.origin, { fields: ana, address: '203.0.113.77' });
+    expect(sent.status).toBe(303);
+    for (const table of ['comments', 'attempts', 'salts']) {
+      const rows = await edge.query(`SELECT * FROM ${table}`);
+      expect(rows, table).toHaveLength(1);
+      expect(JSON.stringify(rows), table).not.toContain('203.0.113');
+    }
+  });
 });
 
 test('where nothing takes comments, there is no form and no way to one', () => {

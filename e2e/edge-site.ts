@@ -1,3 +1,4 @@
+import type { D1Database } from '@cloudflare/workers-types';
 import { JSDOM } from 'jsdom';
 import { formAction } from '../src/content/addresses/comments.ts';
 import type { Language } from '../src/language/languages.ts';
@@ -25,9 +26,7 @@ export const test = quietTest.extend<{ edge: Edge }, { runtime: CloudflareRuntim
   ],
   edge: async ({ runtime }, use) => {
     const { database } = runtime;
-    await database.batch(
-      ['comments', 'attempts', 'salts'].map((table) => database.prepare(`DELETE FROM ${table}`)),
-    );
+    await empty(database);
     await use({
       ...runtime,
       query: async <Row>(sql: string, ...values: readonly string[]) => {
@@ -61,6 +60,25 @@ export function send(
     redirect: 'manual',
     headers: { Origin: origin, 'CF-Connecting-IP': address, ...headers },
   });
+}
+
+/** Does what holds only within one hour of the clock; once more, from an empty database, where the hour turned meanwhile. */
+export async function withinAnHour(edge: Edge, act: () => Promise<void>): Promise<void> {
+  const hour = () => new Date().toISOString().slice(0, 13);
+  const before = hour();
+  try {
+    await act();
+  } catch (error) {
+    if (hour() === before) throw error;
+    await empty(edge.database);
+    await act();
+  }
+}
+
+async function empty(database: D1Database): Promise<void> {
+  await database.batch(
+    ['comments', 'attempts', 'salts'].map((table) => database.prepare(`DELETE FROM ${table}`)),
+  );
 }
 
 /** What was answered with, as a document: nothing in it is run. */

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { begun, beginExplainer, expectBegun } from './begun-explainer.ts';
-import { test, type ProjectCopy } from './project-copy.ts';
+import { test, withGit, type ProjectCopy } from './project-copy.ts';
 import { expect, languageLink } from './site.ts';
 
 const explainer = 'lighthouse-lamps';
@@ -43,10 +43,10 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
   copy,
   browser,
 }) => {
-  copy.commit();
+  if (withGit) copy.commit();
 
   await test.step('nothing is changed yet', () => {
-    expect(run(copy, 'diff HEAD')).toBe('Readers see no difference.\n');
+    if (withGit) expect(run(copy, 'diff HEAD')).toBe('Readers see no difference.\n');
     run(copy, 'check:translations');
   });
 
@@ -86,7 +86,7 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
     const drift = find(copy, 'check:translations');
     expect(drift).toContain(`${explainer}#bill-1`);
     expect(drift).toContain('was edited in Português');
-    expect(drift).toContain('{+, e é novo+}');
+    expect(drift).toContain(withGit ? '{+, e é novo+}' : ', e é novo');
     expect(drift).toContain(`${en}:`);
     expect(drift).toContain(`npm run translations -- confirm ${explainer}#bill-1`);
     expect(drift).toContain(`${explainer}#faq-new  is not there in English`);
@@ -114,6 +114,7 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
   });
 
   await test.step('what all that does to readers is told: numbers with their places, texts', () => {
+    if (!withGit) return;
     const told = run(copy, 'diff HEAD').replaceAll('\u00a0', ' ');
     expect(told).toContain(
       '- `lens-price`: US$ 999.999 · $999,999 → **US$ 1,25 milhão · $1.25 million**. Shown in: text, section “lamp”;',
@@ -180,7 +181,9 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
         const { origin, pathname } = new URL(address, `${site}${base}/`);
         if (origin === site) addresses.add(pathname);
       }
-      expect(text, file).not.toMatch(/cost-of-ai\.example|other\.example(?!\/sub\/)/);
+      // The policy of a figure for other sites names the origin, which has no folder.
+      const linked = text.replace(/ https:\/\/other\.example(?=[ ;])/g, '');
+      expect(linked, file).not.toMatch(/cost-of-ai\.example|other\.example(?!\/sub\/)/);
     }
     expect(addresses.size).toBeGreaterThan(8);
     for (const address of addresses) {
@@ -222,5 +225,5 @@ function fileAt(dist: string, address: string): string | undefined {
 
 /** Where a page prints a number of the ledger. */
 function factShown(id: string): string {
-  return `[data-fact="${id}"], span:has(> .unbroken > [popovertarget="fact-${id}"])`;
+  return `[data-fact="${id}"]`;
 }

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { languages } from '../src/language/languages.ts';
 import { openBuilt } from './built-page.ts';
-import { figureIds, pageWith } from './figure-pages.ts';
+import { figureIds, ownPage, pageWith } from './figure-pages.ts';
 import { serveOtherSite } from './other-site.ts';
+import { serveSandboxed } from './sandbox-server.ts';
 import { explainerPages, expect, test } from './site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -44,7 +45,9 @@ test('a figure is taken along in its state: as code for another site, where it h
     return copied;
   });
 
-  const published = code.replace(/src="https?:\/\/[^/]+/, `src="${baseURL ?? ''}`);
+  // The site's own address, in the frame and in what listens, is here the one of the server.
+  const own = /src="(https?:\/\/[^/]+)/.exec(code)?.[1] ?? '';
+  const published = code.replaceAll(own, baseURL ?? '');
   const { address: host, end } = await serveOtherSite(
     `<!doctype html><html lang="en"><title>A blog</title><link rel="icon" href="data:,"><h1>A blog</h1>${published}<p id="after">After.</p>`,
   );
@@ -73,6 +76,26 @@ test('a figure is taken along in its state: as code for another site, where it h
         new RegExp(`${address}\\?context=8&conversations=16#kv-cache$`),
       );
     });
+  } finally {
+    end();
+  }
+});
+
+test('a figure in a sandboxed frame, as learning platforms make it, has styles, letters and scripts', async ({
+  page,
+}) => {
+  const { origin, end } = await serveSandboxed();
+  try {
+    await page.goto(`${origin}/frame${ownPage('kv-cache', language)}`);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('figure[data-ready]')).toBeVisible();
+    expect(await frame.locator('html').evaluate(() => window.origin)).toBe('null');
+    await frame.getByRole('slider', { name: words.kvCache.context }).press('End');
+    await expect(frame.locator('output').first()).toHaveText('131.072 tokens');
+    const letters = () =>
+      frame.locator('html').evaluate(() => document.fonts.check("16px 'Instrument Sans'"));
+    await expect.poll(letters).toBe(true);
+    await expect(frame.locator('.figure-title')).toHaveCSS('font-weight', '600');
   } finally {
     end();
   }

@@ -8,6 +8,7 @@ import { openBuilt } from './built-page.ts';
 import { lighthouseCards, lighthouseNumbers } from './by-hand/lighthouse-facts.ts';
 import { explainerPage, shortPage, twinOf } from './chosen-pages.ts';
 import { explainerPages, expect, test, type TestedExplainer } from './site.ts';
+import { lostByFinding, lostBySelecting } from './whole-sentences.ts';
 
 interface PrintedFact {
   readonly id: string;
@@ -52,7 +53,7 @@ for (const language of ['pt', 'en'] as const) {
   test(`${lighthouse.address}: the card of a number says its kind, what it counts, and whence it comes`, () => {
     const document = openBuilt(lighthouse.address);
     for (const [id, lines] of Object.entries(lighthouseCards)) {
-      const number = document.querySelector(`[data-fact="${id}"] .fact`);
+      const number = document.querySelector(`[data-fact="${id}"] button`);
       const card = document.getElementById(number?.getAttribute('popovertarget') ?? '');
       if (!card) throw new Error(`No card opens from ${id}`);
       const told = [...card.querySelectorAll(':scope > p, dl > div, :scope > a')].map((line) => {
@@ -112,6 +113,34 @@ for (const explained of explainerPages) {
     expect(own).toEqual(inCharts(twinOf(explained)));
   });
 }
+
+test('a passage is copied and found with its numbers and terms, and its address leads to it', async ({
+  page,
+}) => {
+  await page.goto(shortPage.address);
+  expect(await page.evaluate(lostBySelecting)).toEqual([]);
+  expect(await page.evaluate(lostByFinding)).toEqual([]);
+  const sentence = page.locator('.prose > p:has(.fact)').first();
+  const words = asSeen(await sentence.innerText()).split('. ')[0] ?? '';
+  await page.goto('about:blank');
+  await page.goto(`${shortPage.address}#:~:text=${encodeURIComponent(words)}`);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
+test("a number's and a term's card opens by click, and its own button closes it", async ({
+  page,
+}) => {
+  const { close } = shortPage.words.explainer;
+  await page.goto(shortPage.address);
+  for (const mark of ['.fact', '.term']) {
+    const button = page.locator(mark).getByRole('button').first();
+    await button.click();
+    const card = page.getByRole('dialog');
+    await expect(card).toBeVisible();
+    await card.getByRole('button', { name: close }).press('Enter');
+    await expect(card).toBeHidden();
+  }
+});
 
 test("Escape puts a number's card away and returns to the number", async ({ page }) => {
   await page.goto(shortPage.address);

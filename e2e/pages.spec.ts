@@ -16,6 +16,38 @@ function twinsOf(place: Element): readonly (readonly [string | null, string | nu
   return Array.from(links, (link) => [link.getAttribute('hreflang'), link.getAttribute('href')]);
 }
 
+// A page without a header has nothing to skip.
+const withHeader = pages.filter(({ address }) => openBuilt(address).querySelector('.site-header'));
+
+for (const { address, language } of withHeader) {
+  test(`${address} begins with the way past its header`, () => {
+    const first = openBuilt(address).querySelector('body :is(a[href], button, input, summary)');
+    expect(first?.textContent.trim()).toBe(languages[language].words.site.skip);
+    expect(openBuilt(address).querySelector(first?.getAttribute('href') ?? '')?.tagName).toBe(
+      'MAIN',
+    );
+  });
+}
+
+test('the first Tab shows the way past the header, in front of it', async ({ page }) => {
+  for (const address of ['/en/', '/pt/custo-deepseek/', '/en/calculator/', '/404.html']) {
+    await page.goto(address);
+    await page.keyboard.press('Tab');
+    const onTop = await page.evaluate(() => {
+      const { left, top, width, height } =
+        document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      const corners = [
+        [left + 2, top + 2],
+        [left + width / 2, top + height / 2],
+        [left + width - 2, top + height - 2],
+      ] as const;
+      return corners.map(([x, y]) => document.elementFromPoint(x, y)?.textContent.trim());
+    });
+    const { skip } = languages[address.startsWith('/pt') ? 'pt' : 'en'].words.site;
+    expect(onTop, address).toEqual([skip, skip, skip]);
+  }
+});
+
 test('the site has a front door, two home pages and an explainer in two languages', () => {
   const addresses = pages.map(({ address }) => address);
   expect(addresses).toEqual(
@@ -88,7 +120,9 @@ test('robots.txt lets everybody in and leads to the sitemap', () => {
 });
 
 test('the favicon is there', async ({ request }) => {
-  const response = await request.get(attribute(openBuilt('/en/'), 'link[rel="icon"]', 'href'));
+  const response = await request.get(
+    attribute(openBuilt('/en/'), 'link[rel="icon"][type]', 'href'),
+  );
   expect(response.status()).toBe(200);
   expect(response.headers()['content-type']).toContain('image/svg+xml');
 });

@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 import { idsOf } from '../src/content/explainer/outline.ts';
 import { openBuilt } from './built-page.ts';
-import { longPage, pageWith, portuguesePages, shortPage, twinOf } from './chosen-pages.ts';
+import {
+  explainerPage,
+  longPage,
+  pageWith,
+  portuguesePages,
+  shortPage,
+  twinOf,
+} from './chosen-pages.ts';
 import { expect, languageLink, test, type TestedExplainer } from './site.ts';
 
 /** Passages, in the same order in every language. */
@@ -219,4 +226,14 @@ test.describe('half-way down on a phone', () => {
 function sectionOfThree({ address, outline }: TestedExplainer): string | undefined {
   const document = openBuilt(address);
   return outline.sections.find(({ id }) => document.querySelector(`#${id}-2 + #${id}-3`))?.id;
+}
+
+for (const language of ['pt', 'en'] as const) {
+  test(`the address of a paragraph that is gone leads to its section, without scripts, in ${language}`, () => {
+    // The record of the frozen content has "lamp-4", which the text has no more.
+    const { address } = explainerPage('lighthouse-lamps', language);
+    const target = openBuilt(address).getElementById('lamp-4');
+    expect(target?.closest('h2')?.id).toBe('lamp');
+    expect(target?.textContent).toBe('');
+  });
 }

@@ -49,6 +49,13 @@ export function ownEnvironment(root: string): NodeJS.ProcessEnv {
   };
 }
 
+/** Whether this machine has Git: what needs a history is not tested where it has not. */
+export const withGit = spawnSync('git', ['--version']).status === 0;
+// Once, not in each worker.
+if (!withGit && process.env['TEST_WORKER_INDEX'] === undefined) {
+  process.stdout.write('Git is not installed: what changed since a commit is not tested.\n');
+}
+
 /** Playwright's test with a fresh copy of the project, removed afterwards. */
 export const test = quietTest.extend<{ copy: ProjectCopy; drawsAnew: boolean; small: boolean }>({
   /** Whether the copy draws every picture itself, instead of taking those that were drawn for the same before. */

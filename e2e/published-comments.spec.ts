@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { languages } from '../src/language/languages.ts';
+import { languageCodes, languages } from '../src/language/languages.ts';
 import { parsePage } from './edge-site.ts';
 import { test, type ProjectCopy } from './project-copy.ts';
 import { explainerPages, expect } from './site.ts';
@@ -31,15 +31,22 @@ c000000003:
   date: 2026-11-22
   name: <i>Rui</i>
   about: investment-2
-  text: ${'a'.repeat(200)}
+  text: ${'a'.repeat(200)} ${'👩‍👩‍👧'.repeat(40)}${'\u2800'.repeat(100)}${'\u1100'.repeat(12)} fim
 c000000004:
   language: pt
   date: 2026-11-23
-  name: Bia
+  name: ${'W'.repeat(80)}
   text: Obrigada 🙂
 `;
 
 const id = 'deepseek-cost';
+const manyOn = 'lighthouse-lamps';
+
+function severalComments(count: number): string {
+  const entry = (_: unknown, index: number) =>
+    `\nc9${String(index).padStart(8, '0')}: { language: pt, date: 2026-11-20, name: Eva, text: Oi }\n`;
+  return Array.from({ length: count }, entry).join('');
+}
 
 test('published comments stand under the text and on a page of their own, as text and nothing else; a mail address takes more', async ({
   copy,
@@ -47,6 +54,9 @@ test('published comments stand under the text and on a page of their own, as tex
 }) => {
   test.slow();
   copy.write(`content/${id}/comments.yaml`, comments);
+  const many = `content/${manyOn}/comments.yaml`;
+  const some = copy.read(many).match(/^c\w+:$/gm)?.length ?? 0;
+  copy.write(many, copy.read(many) + severalComments(205 - some));
   const { ok, output } = copy.build({ COMMENTS_TO: 'letters@example.org' });
   expect(ok, output).toBe(true);
   const read = (address: string) => copy.read(`dist${address}index.html`);
@@ -65,7 +75,7 @@ test('published comments stand under the text and on a page of their own, as tex
     await test.step(`under ${address} stand the newest three, the long one in short`, () => {
       const text = parsePage(read(address));
       const letters = [...text.querySelectorAll('article.letter')];
-      expect(headings(letters)).toEqual(['Bia', '<i>Rui</i>', 'Jo']);
+      expect(headings(letters)).toEqual(['W'.repeat(80), '<i>Rui</i>', 'Jo']);
       const long = letters[2];
       const shown = long?.querySelector('.letter-text')?.textContent.trim() ?? '';
       expect(shown.length).toBeLessThanOrEqual(280);
@@ -85,7 +95,7 @@ test('published comments stand under the text and on a page of their own, as tex
       const text = parsePage(read(own));
       expect(text.title).not.toContain('hacked');
       const letters = [...text.querySelectorAll('article.letter')];
-      expect(headings(letters)).toEqual(['Bia', '<i>Rui</i>', 'Jo', 'Ana Souza']);
+      expect(headings(letters)).toEqual(['W'.repeat(80), '<i>Rui</i>', 'Jo', 'Ana Souza']);
       const ana = text.querySelector('#comment-c000000001');
       const [first, second, ...more] = ana?.querySelector('.letter-text')?.children ?? [];
       expect(first?.textContent).toBe('Primeira linha.\nSegunda linha.');
@@ -119,7 +129,27 @@ test('published comments stand under the text and on a page of their own, as tex
     const markdown = copy.read(`dist${address.replace(/\/$/, '.md')}`);
     expect(markdown).toContain('\\<b>Negrito\\</b>');
     expect(markdown).toContain('> Resposta da casa.');
+    expect(markdown).toContain('`https://example.org`');
   }
+  await test.step('more than two hundred comments stand on several pages, which lead to each other', () => {
+    for (const language of languageCodes) {
+      const { paths, letters } = languages[language].words;
+      const newest = `/${language}/${paths.comments}/${manyOn}/`;
+      const part = letters.part.replace('{{number}}', '1');
+      for (const [address, count, name] of [
+        [newest, 105, letters.newest],
+        [`${newest}1/`, 100, part],
+      ] as const) {
+        const page = parsePage(read(address));
+        expect(page.querySelectorAll('article.letter'), address).toHaveLength(count);
+        const ways = page.querySelector(`nav[aria-label="${letters.parts}"]`);
+        expect(addresses(ways)).toEqual([newest, `${newest}1/`]);
+        expect(ways?.querySelector('[aria-current="page"]')?.textContent.trim()).toBe(name);
+        expect(structuredData(page).match(/"Comment"/g)?.length ?? 0).toBeGreaterThanOrEqual(count);
+        expect(copy.read('dist/sitemap.xml')).toContain(`${address}</loc>`);
+      }
+    }
+  });
   expect(vocabularyProblems(data)).toEqual([]);
 
   await test.step('lines stay lines, the longest word fits, and nothing is a barrier', async () => {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { languageCodes, languages } from '../src/language/languages.ts';
 import { openBuilt, readBuilt } from './built-page.ts';
-import { built, expect, explainerPages, test } from './site.ts';
+import { built, expect, explainerPages, pages, test } from './site.ts';
 
-const textIn = (entry: Element, name: string) => entry.querySelector(name)?.textContent ?? '';
+const textIn = (entry: ParentNode, name: string) => entry.querySelector(name)?.textContent ?? '';
 
 for (const language of languageCodes) {
   const { words, locale } = languages[language];
@@ -15,6 +15,8 @@ for (const language of languageCodes) {
     const address = linkInHead('[type="application/atom+xml"]');
     const links = [...home().body.querySelectorAll(`a[href="${address}"]`)];
     expect(links.map((link) => link.textContent.trim())).toContain(words.feed.link);
+    const icon = textIn(openBuilt(address), 'icon');
+    expect(existsSync(`${built}${new URL(icon).pathname}`), icon).toBe(true);
     const entries = Array.from(
       openBuilt(address).querySelectorAll('entry'),
       (entry) => `${textIn(entry, 'id')} ${textIn(entry, 'title')}`,
@@ -45,6 +47,32 @@ for (const language of languageCodes) {
     }
   });
 }
+
+test("every page has the site's icon for browsers, for programs that show no SVG and for Apple's devices", () => {
+  for (const { address } of pages) {
+    const { head } = openBuilt(address);
+    const icons = head.querySelectorAll<HTMLLinkElement>('link[rel$="icon"]');
+    expect(
+      Array.from(icons, (link) => `${link.rel} ${link.getAttribute('href') ?? ''}`),
+      address,
+    ).toEqual(['icon /favicon.ico', 'icon /favicon.svg', 'apple-touch-icon /apple-touch-icon.png']);
+  }
+});
+
+test('favicon.ico holds the icon in 16, 32 and 48 px', () => {
+  const file = readFileSync(`${built}/favicon.ico`);
+  expect([0, 2, 4].map((at) => file.readUInt16LE(at))).toEqual([0, 1, 3]);
+  const drawn = [0, 1, 2].map((index) => {
+    const entry = 6 + 16 * index;
+    const png = file
+      .subarray(file.readUInt32LE(entry + 12))
+      .subarray(0, file.readUInt32LE(entry + 8));
+    expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+    expect(png.subarray(-8, -4).toString('latin1')).toBe('IEND');
+    return [file.readUInt8(entry), png.readUInt32BE(16), png.readUInt32BE(20)];
+  });
+  expect(drawn).toEqual([16, 32, 48].map((size) => [size, size, size]));
+});
 
 test('the sitemap says of every page when it last changed', () => {
   const listed = openBuilt('/sitemap.xml').querySelectorAll('url');

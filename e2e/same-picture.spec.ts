@@ -77,12 +77,6 @@ async function open(
     viewport: { width, height: 2600 },
   });
   const page = await context.newPage();
-  // The site's own letters in both, however late they come: else the text above stands a fraction of a px elsewhere.
-  await page.route(`**${address}`, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replaceAll('display:optional', 'display:swap');
-    await route.fulfill({ response, body });
-  });
   await page.goto(address);
   await page.evaluate(() => document.fonts.ready);
   // The header lies over what is as high as the window, and tells the section only with scripts.

@@ -96,6 +96,15 @@ for (const server of siteServers) {
         expect(header('access-control-allow-origin'), address).toBe('*');
         expect(header('cross-origin-resource-policy'), address).toBe('cross-origin');
       }
+      // And what a figure needs that stands in a sandboxed frame, where it is of no origin.
+      for (const address of [hashed, file('_astro/*.js'), file('_astro/*.woff2')]) {
+        const { header } = await ask(origin + address);
+        expect(header('access-control-allow-origin'), address).toBe('*');
+        expect(header('cross-origin-resource-policy'), address).toBe('cross-origin');
+      }
+      const figure = await ask(origin + embedded);
+      expect(figure.header('cross-origin-resource-policy')).toBe('cross-origin');
+      expect(figure.header('content-security-policy')).not.toContain("'self'");
       const { header } = await ask(origin + article);
       expect(header('access-control-allow-origin')).toBe('');
       expect(header('cross-origin-resource-policy')).toBe('same-origin');
@@ -107,6 +116,29 @@ for (const server of siteServers) {
       for (const address of ['/', article, embedded]) {
         const { header } = await ask(origin + address);
         expect(header('cache-control'), address).toBe('public, max-age=0, must-revalidate');
+      }
+    });
+
+    test('that a hashed file is not there is kept by nobody', async () => {
+      for (const missing of ['/_astro/gone.0a1b2c3d.css', '/_astro/fonts/gone.0a1b2c3d.woff2']) {
+        const { status, header } = await ask(origin + missing);
+        expect(status, missing).toBe(404);
+        expect(header('cache-control'), missing).toMatch(/no-store|max-age=0, must-revalidate/);
+      }
+    });
+
+    test('citations, the manifest and the icon are named for what they are', async () => {
+      const pageOf = (name: string) => `${article}cite.${name}`;
+      for (const [address, type] of [
+        [pageOf('bib'), 'application/x-bibtex'],
+        [pageOf('ris'), 'application/x-research-info-systems'],
+        ['/pt/site.webmanifest', 'application/manifest+json'],
+        ['/en/site.webmanifest', 'application/manifest+json'],
+        ['/favicon.ico', 'image/x-icon'],
+      ] as const) {
+        const { status, header } = await ask(origin + address);
+        expect(status, address).toBe(200);
+        expect(header('content-type').split(';')[0], address).toBe(type);
       }
     });
 

@@ -15,7 +15,7 @@ export interface SiteServer {
 const cloudflare: SiteServer = {
   name: "Cloudflare's own runtime",
   compression: 'br',
-  start: startRuntime,
+  start: () => startRuntime(),
 };
 
 const caddy: SiteServer = {

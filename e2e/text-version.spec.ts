@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { citations } from '../src/content/explainer/citations.ts';
+import { languageCodes, languages } from '../src/language/languages.ts';
 import { openBuilt, readBuilt } from './built-page.ts';
 import { lighthouseMarkdown } from './by-hand/lighthouse-markdown.ts';
 import { explainerPage } from './chosen-pages.ts';
@@ -68,7 +69,7 @@ test('the Markdown is served as such', async ({ request }) => {
   }
 });
 
-test('llms.txt leads to every explainer in both forms and to the open data', () => {
+test('llms.txt leads to every explainer in both forms and to the open data, in the words of each language', () => {
   const text = readBuilt('/llms.txt');
   expect(text).toMatch(/^# .+\n\n> .+/);
   const addresses = [...text.matchAll(/^- \[.+?\]\(https?:\/\/[^/]+(\/[^)]*)\)/gm)].map(
@@ -79,6 +80,12 @@ test('llms.txt leads to every explainer in both forms and to the open data', () 
     expect(addresses).toContain(markdownOf(address));
   }
   expect(addresses.some((address) => address.endsWith('facts.json'))).toBe(true);
+  for (const code of languageCodes) {
+    const { data } = languages[code].words;
+    const own = text.slice(text.indexOf(`## ${data.title}\n`)).split('\n## ')[0];
+    expect(own).toContain(`: ${data.forms.json}\n`);
+    expect(own).toContain(`: ${data.forms.csv}\n`);
+  }
   for (const address of addresses) {
     const file = `${built}${address.replace(/\/$/, '/index.html')}`;
     expect(existsSync(file), address).toBe(true);

@@ -53,12 +53,17 @@ function wrangler(port: string, state: string) {
     'persist-to': state,
     assets: siteWithForm,
     // No writer is held up where it is not about that.
-    var: 'COMMENTS_PER_HOUR:1000',
+    var: ['COMMENTS_PER_HOUR:1000', 'COMMENTS_PER_DAY:10000'],
     'log-level': 'error',
   };
   return {
     command: 'wrangler',
-    parameters: ['dev', ...Object.entries(options).map(([name, value]) => `--${name}=${value}`)],
+    parameters: [
+      'dev',
+      ...Object.entries(options).flatMap(([name, values]) =>
+        [values].flat().map((value) => `--${name}=${value}`),
+      ),
+    ],
     environment: quietWrangler,
   };
 }

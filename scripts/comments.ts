@@ -1,6 +1,5 @@
-import { ContentError } from '../src/content/ledger/problem.ts';
 import { readCommand } from '../src/letters/moderation/commands.ts';
-import { ModerationError } from '../src/letters/moderation/moderation-error.ts';
+import { wordsOf } from '../src/letters/moderation/moderation-error.ts';
 import { openDatabase } from '../src/letters/moderation/open-database.ts';
 import { takeBackWithdrawn } from '../src/letters/moderation/take-back.ts';
 
@@ -18,8 +17,9 @@ try {
     await close();
   }
 } catch (error) {
-  if (!(error instanceof ModerationError || error instanceof ContentError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const words = wordsOf(error);
+  if (words === undefined) throw error;
+  process.stderr.write(`${words}\n`);
   // A runtime that hangs would hold the process.
   process.exit(1);
 }

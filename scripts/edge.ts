@@ -1,5 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { unstable_readConfig } from 'wrangler';
+import { readLimits } from '../src/letters/edge/comment-limits.ts';
 import { quietWrangler } from '../src/letters/edge/quiet-wrangler.ts';
+
+// The Worker refuses comments where a limit is no number: told here before anything starts.
+readLimits(unstable_readConfig({ config: 'wrangler.jsonc' }).vars);
 
 // Builds the site with its comment form and serves both, pages and Worker, in Cloudflare's own runtime on this machine. The
 // database is a file below .wrangler/.

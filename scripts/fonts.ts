@@ -1,10 +1,11 @@
 // Makes the font files of the site from the @fontsource packages: only the letters that Portuguese and
-// English use, only the cuts that the design uses; and the table of letter widths with which charts break their
-// labels into lines. Run after changing a font: `npm run fonts`. The results are committed.
+// English use, only the cuts that the design uses; the fonts that stand in for them until they are
+// there; and the table of letter widths with which charts break their labels into lines. Run after changing a font: `npm run fonts`. The results are committed.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
+import { fallbackFaces } from './fonts/fallback-faces.ts';
 
 // cspell:disable
 const letters =
@@ -61,6 +62,8 @@ for (const { from, to, axes, letters: own, features } of cuts) {
   await writeFile(new URL(`../src/styles/fonts/${to}`, import.meta.url), font);
   process.stdout.write(`${to} ${(font.length / 1000).toFixed(1)} kB\n`);
 }
+
+await writeFile(new URL('../src/styles/fallback-fonts.css', import.meta.url), fallbackFaces());
 
 // Charts become PNG files with a renderer that takes neither WOFF2 nor variable fonts: plain cuts for it, two of the sans and
 // the headline's for the pictures that stand for a page where it is shared.

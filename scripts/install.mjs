@@ -1,18 +1,17 @@
 // @ts-check
 // Runs on the Node that the machine has (20 or newer), before anything is installed: no imports but Node's own.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isInstalled } from './installed-packages.mjs';
+import { quietAstro } from './quiet-astro.mjs';
 import { runQuietly, runStage } from './stage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+const environment = { ...process.env, ...quietAstro };
 
 /** Installs the npm packages, unless those of the present lock file are there already. Exits with npm's code on failure. */
 export async function installPackages() {
-  const lock = `${root}/package-lock.json`;
-  const installed = `${root}/node_modules/.package-lock.json`;
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (isInstalled(root)) return;
   await runStage('Installing the packages (npm ci)', async () => {
     const parameters = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
     const { status, output } = await runQuietly('npm', parameters, { cwd: root, env: environment });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { quietAstro } from './quiet-astro.mjs';
 
 /** A running `astro dev`. */
 export interface DevServer {
@@ -23,7 +24,7 @@ export async function startDev(
   const child = spawn('astro', ['dev', '--port', String(port)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...environment, FORCE_COLOR: '0', NO_COLOR: '1' },
+    env: { ...environment, ...quietAstro, FORCE_COLOR: '0', NO_COLOR: '1' },
   });
   const lines: string[] = [];
   const exited = once(child, 'exit');

@@ -9,56 +9,72 @@ import {
   openTranslations,
   type Translations,
 } from '../src/content/translations/open-translations.ts';
-import { writeRecord, type ConfirmedTwins } from '../src/content/translations/record.ts';
-import { describeDrift, translationTable } from '../src/content/translations/show-translations.ts';
+import { answered, confirmed, recordAfter } from '../src/content/translations/answered.ts';
 import {
-  confirmation,
-  isOpen,
-  type TwinState,
-} from '../src/content/translations/translation-state.ts';
+  readRecord,
+  writeRecord,
+  type ConfirmedTwins,
+} from '../src/content/translations/record.ts';
+import {
+  describeCitedAlone,
+  describeDrift,
+  listWaiting,
+  translationTable,
+} from '../src/content/translations/show-translations.ts';
+import { isOpen, type TwinState } from '../src/content/translations/translation-state.ts';
 import { passageName } from '../src/content/translations/twin-texts.ts';
 import { printTable } from './measuring/print-table.ts';
 
 // npm run translations: how far the languages agree, text by text.
 //   -- confirm deepseek-cost#investment-2    they say the same; without "#…" all texts of the explainer
 //   -- wait deepseek-cost#investment-2 --newer en    the other one is older, and its readers are told
-//   -- check    fails where a text was edited and nobody confirmed it
+//   -- accept deepseek-cost#investment-2    what it cites in one language alone is so on purpose
+//   -- postpone deepseek-cost#investment-2    that waits until the text is written anew: it is listed and does not fail
+//   -- check    fails where a text cites something in one language alone and nobody spoke of it, and where a text was edited and nobody confirmed it
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { newer: { type: 'string' } },
 });
 const [command = 'show', ...addresses] = positionals;
 const all = read();
-const open = all.flatMap(({ name, states }) =>
-  states.filter(isOpen).map((state) => describeDrift(name, state)),
-);
+const open = all.flatMap(({ name, states }) => [
+  ...states.filter(isOpen).map((state) => describeDrift(name, state)),
+  ...states.flatMap((state) => describeCitedAlone(name, state)),
+]);
+const waiting = listWaiting(all);
 
 switch (command) {
   case 'show':
     printTable(translationTable(all));
     for (const line of countMissing(missingTexts())) process.stdout.write(`\n${line}`);
     process.stdout.write(open.length > 0 ? `\n${open.join('\n\n')}\n` : '\nAll texts agree.\n');
+    process.stdout.write(waiting);
     break;
   case 'check':
     if (open.length > 0) {
-      process.stderr.write(`${open.join('\n\n')}\n\n${open.length} to translate or to confirm.\n`);
+      process.stderr.write(
+        `${open.join('\n\n')}\n\n${open.length} to translate, to confirm or to accept.\n`,
+      );
       process.exitCode = 1;
     } else process.stdout.write('All texts agree in every language.\n');
+    process.stdout.write(waiting);
     break;
   case 'confirm':
   case 'wait':
+  case 'accept':
+  case 'postpone':
     if (addresses.length === 0)
       fail(`Say which text: npm run translations -- ${command} deepseek-cost#investment-2`);
-    for (const address of addresses) record(address, command === 'wait' ? newer() : undefined);
+    for (const address of addresses) record(address, command);
     break;
   default:
     fail(
-      `There is no "${command}". ${suggestion(command, ['show', 'check', 'confirm', 'wait'], 'README.md')}`,
+      `There is no "${command}". ${suggestion(command, ['show', 'check', 'confirm', 'wait', 'accept', 'postpone'], 'README.md')}`,
     );
 }
 
-/** Confirms the texts of an address, or records that a language is newer in them. */
-function record(address: string, language: Language | undefined): void {
+/** Records what a command says of the texts of an address. */
+function record(address: string, said: 'confirm' | 'wait' | 'accept' | 'postpone'): void {
   const [name = '', id] = address.split('#');
   const translations = read().find((each) => each.name === name);
   if (!translations) {
@@ -82,25 +98,38 @@ function record(address: string, language: Language | undefined): void {
       )}`,
     );
   }
-  writeRecord(contentRoot, translations.folder, entriesOf(translations, chosen, language));
-  process.stdout.write(`${chosen.length} of ${name} recorded.\n`);
+  const { states, folder } = translations;
+  const about = said === 'accept' || said === 'postpone' ? chosen.filter(isAnswerable) : chosen;
+  if (about.length === 0) fail(`${address} cites nothing in one language alone.`);
+  const before = readRecord(contentRoot, folder);
+  writeRecord(contentRoot, folder, recordAfter(states, before, about, entry(name, said)));
+  process.stdout.write(`${about.length} of ${name} recorded.\n`);
 }
 
 function read(): readonly Translations[] {
   return openTranslations(readExplainers().explainers);
 }
 
-// What was confirmed before, without what no text has any more.
-function entriesOf(
-  { states }: Translations,
-  chosen: readonly TwinState[],
-  language: Language | undefined,
-): readonly ConfirmedTwins[] {
-  return states.flatMap((state): ConfirmedTwins[] => {
-    if (!chosen.includes(state)) return state.known ? [{ ...state.known, text: state.id }] : [];
-    const waiting = language ? { newer: language, since: today() } : {};
-    return [{ ...confirmation(state), ...waiting }];
-  });
+function isAnswerable({ alone }: TwinState): boolean {
+  return alone.length > 0;
+}
+
+// The new entry of each text that a command speaks of.
+function entry(
+  name: string,
+  said: 'confirm' | 'wait' | 'accept' | 'postpone',
+): (state: TwinState) => ConfirmedTwins {
+  if (said === 'confirm') return confirmed;
+  if (said === 'wait') {
+    const language = newer();
+    return (state) => ({ ...confirmed(state), newer: language, since: today() });
+  }
+  return (state) => {
+    const address = `${name}#${passageName(state.id)}`;
+    if (!state.known)
+      fail(`${address} is new. Confirm it first: npm run translations -- confirm ${address}`);
+    return answered(state, state.known, said === 'accept' ? 'on purpose' : 'waiting');
+  };
 }
 
 function newer(): Language {

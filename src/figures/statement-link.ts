@@ -1,6 +1,6 @@
 import { charts } from '../content/catalogue/catalogue.ts';
 import { figures } from './figures.ts';
-import { blockIds } from '../content/explainer/blocks.ts';
+import { blocksOf } from '../content/explainer/blocks.ts';
 import type { Explainer } from '../content/explainer/explainers.ts';
 import { chartsOf, figureNumber } from '../content/explainer/outline.ts';
 import { everyLanguage, languageCodes, type Language } from '../language/languages.ts';
@@ -36,18 +36,23 @@ export function statementLink(
     const words = t('letters.figure', { number: figureNumber(outline, id), title });
     return { words, address: `${page}#${id}` };
   }
-  // A paragraph that this language lacks is shown where it is.
-  const home = [language, ...languageCodes].find((code) =>
-    paragraphs(explainer)[code].includes(id),
-  );
+  // A paragraph that this language lacks is shown where it is; one that is gone, in its section.
+  const home = [language, ...languageCodes].find((code) => paragraphs(explainer)[code].has(id));
   if (!home) return undefined;
-  const section = outline.sections.find((each) => id.startsWith(`${each.id}-`))?.title ?? '';
+  const stands = paragraphs(explainer)[home].get(id);
+  const section = outline.sections.find((each) => each.id === stands)?.title ?? '';
   const address = `${withBase(explainerAddresses(explainer)[home])}#${id}`;
   return { words: t('letters.paragraph', { section }), address };
 }
 
-// The ids of the paragraphs on each page; a page that stands in for another has its own language's.
-const paragraphs = remember(({ pages }: Explainer) => {
-  const ids = blockIds(everyLanguage((language) => pages[language].outline));
-  return everyLanguage((language) => ids[pages[language].language]);
-});
+// The sections of the paragraphs on each page by their ids, also of those that it had once; a page that stands in for
+// another has its own language's.
+const paragraphs = remember(({ pages, passages: { ids, gone } }: Explainer) =>
+  everyLanguage((code): ReadonlyMap<string, string> => {
+    const { language, outline } = pages[code];
+    const blocks = blocksOf(outline).map(
+      ({ section }, index) => [ids[language][index] ?? '', section] as const,
+    );
+    return new Map([...gone[language].map(({ id, section }) => [id, section] as const), ...blocks]);
+  }),
+);

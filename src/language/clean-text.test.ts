@@ -15,12 +15,17 @@ test.each([
   expect(cleanText(typed)).toBe(kept);
 });
 
-test.each(['São Paulo – “ação”', '中文', 'Привет', '👩‍👩‍👧 🏳️‍🌈', 'naïve café', 'हिन्दी', 'עברית'])(
-  'what people write stays: %s',
-  (typed) => {
-    expect(cleanText(typed)).toBe(typed.normalize('NFC'));
-  },
-);
+test.each([
+  'São Paulo – “ação”',
+  '中文',
+  'Привет',
+  '👩‍👩‍👧 🏳️‍🌈 👩🏻‍❤️‍💋‍👩🏽 ❤️‍🔥 🧔🏽‍♂️',
+  'naïve café',
+  'हिन्दी',
+  'עברית',
+])('what people write stays: %s', (typed) => {
+  expect(cleanText(typed)).toBe(typed.normalize('NFC'));
+});
 
 test('marks piled on a letter are cut to three', () => {
   expect(cleanText(`Z${'\u0335'.repeat(40)}a`)).toBe(`Z${'\u0335'.repeat(3)}a`);
@@ -39,3 +44,21 @@ test('characters are counted as a reader does', () => {
   expect(countCharacters('ação')).toBe(4);
   expect(countCharacters('👩‍👩‍👧')).toBe(1);
 });
+
+test.each([
+  ['between letters', 'A\u200dn\u200da\u200d', 'Ana'],
+  ['before and after an emoji', '\u200d👩\u200d a', '👩 a'],
+])('a joiner %s goes', (_, typed, kept) => {
+  expect(cleanText(typed)).toBe(kept);
+});
+
+test.each(['👩\u200d', '\u1100', '\u0915\u094d', '\u0600', '\u1100\u11a8\u1161'])(
+  'no row of %j is one character that a line cannot break, and what is clean stays clean',
+  (part) => {
+    const clean = cleanText(part.repeat(5000));
+    const segments = new Intl.Segmenter('en').segment(clean);
+    const lengths = [...segments].map(({ segment }) => [...segment].length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(12);
+    expect(cleanText(clean)).toBe(clean);
+  },
+);

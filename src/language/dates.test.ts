@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDate } from './dates.ts';
+import { dayOf, formatDate } from './dates.ts';
 
 it.each([
   ['2025-01-31', '31 de janeiro de 2025', '31 January 2025'],
@@ -32,3 +32,12 @@ it.each(['America/Los_Angeles', 'Pacific/Auckland'])(
     }
   },
 );
+
+it.each([
+  ['2026-11-25T23:59:59.000Z', '2026-11-25'],
+  ['2026-11-26T00:20:25.000Z', '2026-11-25'],
+  ['2026-11-26T02:59:59.000Z', '2026-11-25'],
+  ['2026-11-26T03:00:00.000Z', '2026-11-26'],
+])('what came in at %s came in on %s, as clocks in Brasília had it', (moment, day) => {
+  expect(dayOf(moment)).toBe(day);
+});

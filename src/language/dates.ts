@@ -16,6 +16,12 @@ export function formatDate(
   return month === 'short' ? text.replaceAll(' de ', ' ') : text;
 }
 
+/** The day, 2026-11-25, of a moment (UTC, 2026-11-26T00:20:25.000Z) in Brasília, where the site is written. */
+export function dayOf(moment: string): string {
+  // Swedish writes a day as ISO 8601 does.
+  return new Date(moment).toLocaleDateString('sv', { timeZone: 'America/Sao_Paulo' });
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 // To make a formatter takes far longer than to use it: one for each style.

@@ -4,6 +4,7 @@ import {
   hasCommentsPage,
   newestComment,
 } from '../content/comments/comments-page.ts';
+import { commentsParts } from '../content/comments/comments-parts.ts';
 import { openExplainers } from '../content/explainer/explainers.ts';
 import { newestUpdate } from '../content/explainer/newest-update.ts';
 import { updatedOn } from '../content/explainer/updated.ts';
@@ -37,11 +38,13 @@ export const GET: APIRoute = () => {
     }),
     ...openExplainers()
       .filter(hasCommentsPage)
-      .map((explainer) => ({
-        alternates: commentsAddresses(explainer),
-        fallback: commentsAddresses(explainer).en,
-        updated: newestComment(explainer) ?? updatedOn(explainer),
-      })),
+      .flatMap((explainer) =>
+        commentsParts(explainer.ledger.comments).map(({ part }) => ({
+          alternates: commentsAddresses(explainer, part),
+          fallback: commentsAddresses(explainer, part).en,
+          updated: newestComment(explainer) ?? updatedOn(explainer),
+        })),
+      ),
   ];
   const entries = pages.flatMap(({ alternates, fallback, updated }) =>
     languageCodes.map((code) =>

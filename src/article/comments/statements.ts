@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { charts } from '../../content/catalogue/catalogue.ts';
 import { figures } from '../../figures/figures.ts';
-import { blockIds, blocksOf } from '../../content/explainer/blocks.ts';
+import { blocksOf } from '../../content/explainer/blocks.ts';
 import type { Explainer } from '../../content/explainer/explainers.ts';
 import { chartsOf, figureNumber, idsOf } from '../../content/explainer/outline.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
@@ -35,12 +35,12 @@ export function statementsOf(explainer: Explainer, language: Language): Statemen
 }
 
 function listStatements(explainer: Explainer, language: Language): Statements {
-  const { ledger, pages } = explainer;
+  const { ledger, pages, passages } = explainer;
   // A page that stands in for another has its own language's paragraphs.
   const { outline, language: written } = pages[language];
   const t = translator(language);
   const page = textPage(explainer, language);
-  const ids = blockIds(everyLanguage((code) => pages[code].outline))[written];
+  const ids = passages.ids[written];
   return {
     claims: idsOf(outline, 'Claim').map((id) => ({
       id,

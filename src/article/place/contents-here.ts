@@ -2,7 +2,8 @@ import { currentSection } from './sections.ts';
 
 /**
  * The contents of a text. With scripts they show where one is: the section that is read is marked, and once the list has
- * left the screen its heading stands in the header, as a button that opens the list again.
+ * left the screen its heading stands in the header, as a button that opens the list again. Without popovers the list could
+ * not be closed: there it stays away.
  */
 class ContentsHere extends HTMLElement {
   private menu: HTMLElement | undefined;
@@ -10,7 +11,7 @@ class ContentsHere extends HTMLElement {
   connectedCallback(): void {
     const list = this.querySelector('ol');
     const header = document.querySelector('.site-header');
-    if (!list || !header || this.menu) return;
+    if (!list || !header || this.menu || !('popover' in this)) return;
     const menu = document.createElement('nav');
     menu.className = 'here-menu';
     menu.id = 'here-menu';

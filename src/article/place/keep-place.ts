@@ -6,7 +6,7 @@ import { currentSection } from './sections.ts';
 /**
  * Keeps the reader's place between the languages. Their links are plain ones; with scripts they also keep the part of
  * the address after "?" (the state of figures and calculator), lead to the section that is read, send the place ahead
- * and fetch the page as soon as a reader is about to follow them. Back, Forward and Reload find the place as it was left.
+ * and fetch the page as soon as a reader is about to follow them, unless they save data. Back, Forward and Reload find the place as it was left.
  */
 export function keepPlace(): void {
   const { pathname } = location;
@@ -73,9 +73,23 @@ function hashHere(): string {
 
 const fetched = new Set<string>();
 
+declare global {
+  interface Navigator {
+    /** Not in every browser. */
+    readonly connection?: { readonly saveData?: boolean };
+  }
+}
+
+/** Whether the reader asked the browser to load no more than is needed. */
+function savesData(): boolean {
+  return (
+    navigator.connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches
+  );
+}
+
 function prefetch({ pathname, search, origin }: HTMLAnchorElement): void {
   const address = origin + pathname + search;
-  if (pathname === location.pathname || fetched.has(address)) return;
+  if (pathname === location.pathname || fetched.has(address) || savesData()) return;
   fetched.add(address);
   // Into the browser's cache. Not by <link rel="prefetch">: the policy forbids it in Firefox, and Safari has none.
   fetch(address, { priority: 'low' }).catch(() => {

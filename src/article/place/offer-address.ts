@@ -1,4 +1,5 @@
 import { loadFigureWords } from '../../figures/frame/figure-words.ts';
+import { knownState } from './known-state.ts';
 
 /** The parts of a text that have an address of their own, besides the figures, whose tools have it. */
 const addressed =
@@ -22,7 +23,7 @@ export async function offerAddress({ target, type }: Event): Promise<void> {
   if (!part || part.contains(link) || isTaken) return;
   const { script } = await loadFigureWords();
   const { id } = part.closest('.claim') ?? part;
-  link.href = `${location.pathname}${location.search}#${id}`;
+  link.href = `${location.pathname}${knownState()}#${id}`;
   link.textContent = '#';
   status.textContent = '';
   link.setAttribute('aria-label', script.address);

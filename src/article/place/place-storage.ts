@@ -12,6 +12,32 @@ interface Waiting {
   readonly time: number;
 }
 
+/** The place that a text from the storage describes. Whatever else stands there, from an older version or another program, is none. */
+function readPlace(value: unknown): KeptPlace | undefined {
+  if (!isRecord(value)) return undefined;
+  const { names, top, open, changed } = value;
+  if (!areNames(names) || !areNames(open) || !areNames(changed)) return undefined;
+  return typeof top === 'number' && Number.isFinite(top)
+    ? { names, top, open, changed }
+    : undefined;
+}
+
+function readWaiting(value: unknown): Waiting | undefined {
+  if (!isRecord(value)) return undefined;
+  const { address, hash, time } = value;
+  const place = readPlace(value['place']);
+  const whole = typeof address === 'string' && typeof hash === 'string' && typeof time === 'number';
+  return place && whole ? { place, address, hash, time } : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function areNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((name) => typeof name === 'string');
+}
+
 /** Sends a place ahead: whoever follows the link, in this tab or another, arrives there. False where the browser keeps nothing. */
 export function sendPlace(
   place: KeptPlace,
@@ -29,10 +55,12 @@ export function sendPlace(
 /** The place that was sent to the address of this page, once, with the part after "#". */
 export function receivePlace(address: string): Waiting | undefined {
   return tryStorage(() => {
-    const waiting = JSON.parse(localStorage.getItem('place') ?? 'null') as Waiting | null;
-    if (waiting?.address !== address || Date.now() - waiting.time > patience) return undefined;
+    const waiting = readWaiting(parsed(localStorage.getItem('place')));
+    const late = waiting && Date.now() - waiting.time > patience;
+    // What is for another page waits for it; what nobody can read goes.
+    if (waiting && !late && waiting.address !== address) return undefined;
     localStorage.removeItem('place');
-    return waiting;
+    return late ? undefined : waiting;
   });
 }
 
@@ -44,7 +72,18 @@ export function leavePlace(place: KeptPlace, address: string): void {
 /** The place where the address of this page was left in this tab. */
 export function placeLeft(address: string): KeptPlace | undefined {
   return tryStorage(() => {
-    const place = sessionStorage.getItem(`place ${address}`);
-    return place === null ? undefined : (JSON.parse(place) as KeptPlace);
+    const key = `place ${address}`;
+    const place = readPlace(parsed(sessionStorage.getItem(key)));
+    if (!place) sessionStorage.removeItem(key);
+    return place;
   });
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    // Cut off, or written by another program.
+    return undefined;
+  }
 }

@@ -8,17 +8,18 @@ import type {
   MdxJsxTextElementHast,
 } from 'satteri';
 import { charts } from '../../content/catalogue/catalogue.ts';
-import { blockIds } from '../../content/explainer/blocks.ts';
 import { readOutline } from '../../content/explainer/outline.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
 import { translator } from '../../language/translate.ts';
+import { passagesOf } from '../../content/translations/passages.ts';
+import { readRecord } from '../../content/translations/record.ts';
 import { waitingTexts } from '../../content/translations/waiting-texts.ts';
 
 /**
  * Adds to every tag in an MDX file what its component must know and an editor should not have to type: the language and
- * the explainer, both from the file's address; for a chart its figure number; for what cites a source its place. Every
+ * the explainer, both from the file's address; for a chart its figure number; for what cites a source its place; for a term its words. Every
  * paragraph, list item and dated note gets the id that it shares with its twins in the other languages; a link that
- * leaves the site says so.
+ * leaves the site says so. The address of a paragraph that is gone leads to the heading of its section.
  */
 export const tagContext: HastPluginEntry = ({ fileURL }) => {
   if (!fileURL?.pathname.endsWith('.mdx')) return null;
@@ -29,7 +30,8 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
   const outlines = everyLanguage((code) =>
     readOutline(dirname(folder), `${explainer}/${code}.mdx`),
   );
-  const blocks = blockIds(outlines)[language as Language].values();
+  const { ids, gone } = passagesOf(outlines, readRecord(dirname(folder), explainer));
+  const blocks = ids[language as Language].values();
   const waiting = waitingTexts(dirname(folder), explainer, outlines)[language as Language];
   // What <Source> says of its links, for those that an editor types as Markdown.
   const leaves: HastContent = {
@@ -81,6 +83,7 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
     if (node.name === 'Fact' || node.name === 'Source') {
       context.setProperty(node, 'place', String(++places));
     }
+    if (node.name === 'Term') context.setProperty(node, 'words', context.textContent(node));
     if (node.name === 'Aside') nameBlock(node, context);
     if (node.name === 'Question') tellNewer(node, context, idOf(node));
     if (node.name && node.name in charts) context.setProperty(node, 'number', String(++figures));
@@ -102,6 +105,15 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
         visit: (node, context) => {
           context.setProperty(node, 'language', language);
           context.setProperty(node, 'explainer', explainer);
+          for (const { id, section } of gone[language as Language]) {
+            if (section !== node.properties['id']) continue;
+            context.prependChild(node, {
+              type: 'element',
+              tagName: 'span',
+              properties: { id },
+              children: [],
+            });
+          }
         },
       },
       {

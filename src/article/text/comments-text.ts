@@ -5,7 +5,8 @@ import { statementLink } from '../../figures/statement-link.ts';
 import { formatDate } from '../../language/dates.ts';
 import type { Comment } from '../../content/ledger/ledger.ts';
 import { absolute } from '../../content/addresses/addresses.ts';
-import { heading, link, paragraph, strong, text } from './nodes.ts';
+import { link, paragraph, strong, text } from './nodes.ts';
+import { typedText } from './typed-text.ts';
 import type { TextPage } from './text-page.ts';
 
 /** Every comment on a page that was published, with the replies. */
@@ -26,7 +27,7 @@ function letter(comment: Comment, page: TextPage): readonly BlockContent[] {
   const statement = about && statementLink(explainer, about, language);
   const day = (of: string) => formatDate(of, language);
   return [
-    heading(3, name),
+    { type: 'heading', depth: 3, children: typedText(name) },
     paragraph(text([day(date), statement && statement.words].filter(Boolean).join(' · '))),
     ...written(comment.text),
     ...(reply
@@ -42,7 +43,7 @@ function written(typed: string): readonly BlockContent[] {
       ...words
         .split('\n')
         .flatMap((line, index): PhrasingContent[] =>
-          index === 0 ? [text(line)] : [{ type: 'break' }, text(line)],
+          index === 0 ? typedText(line) : [{ type: 'break' }, ...typedText(line)],
         ),
     ),
   );

@@ -13,9 +13,10 @@ export function commentOn(explainer: string, language: Language, statement: stri
   return `${formAction(explainer, language)}&about=${statement}`;
 }
 
-/** The address of the page with an explainer's comments. */
-export function commentsPage(explainer: string, language: Language): string {
-  return `/${language}/${languages[language].words.paths.comments}/${explainer}/`;
+/** The address of the page with an explainer's newest comments; with a number, of that part of the older ones. */
+export function commentsPage(explainer: string, language: Language, part?: number): string {
+  const newest = `/${language}/${languages[language].words.paths.comments}/${explainer}/`;
+  return part === undefined ? newest : `${newest}${part}/`;
 }
 
 /** The id of the part of that page which says what is stored. */

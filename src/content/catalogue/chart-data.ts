@@ -42,9 +42,10 @@ export function chartFacts(tag: ChartTag, ledger: Ledger): readonly string[] {
   return [...new Set([...charts[tag].facts, ...own])];
 }
 
-/** The ids of the sources that a chart rests on: those of its facts and of its own file. */
+/** The ids of the sources that a chart rests on: those of its facts, where the ledger has them, and of its own file. */
 export function chartSources(tag: ChartTag, ledger: Ledger): readonly string[] {
-  const ofFacts = charts[tag].facts.flatMap((fact) => ledger.fact(fact).sources);
+  const drawn = new Set<string>(charts[tag].facts);
+  const ofFacts = ledger.facts.filter(({ id }) => drawn.has(id)).flatMap((fact) => fact.sources);
   const own = ownFiles[tag]?.entries(ledger).flatMap(({ sources }) => sources) ?? [];
   return [...new Set([...ofFacts, ...own])];
 }
@@ -58,7 +59,7 @@ export function chartLacks(tag: ChartTag, ledger: Ledger): string {
   }
   const missing = missingFacts(charts[tag].facts, ledger);
   return missing
-    ? `<${tag} /> draws facts that ${folder}/facts.yaml does not have: ${missing}. For numbers of your own write <Bars /> and a bars.yaml`
+    ? `<${tag} /> draws facts that ${folder}/facts.yaml does not have: ${missing}. Were they renamed, give them these ids again. For numbers of your own write <Bars /> and a bars.yaml`
     : '';
 }
 
@@ -66,7 +67,7 @@ export function chartLacks(tag: ChartTag, ledger: Ledger): string {
 export function calculatorLacks(ledger: Ledger): string {
   const missing = missingFacts(calculatorFacts, ledger);
   return missing
-    ? `<Calculator /> reckons with facts that content/${ledger.explainer}/facts.yaml does not have: ${missing}. Add them, or remove the tag`
+    ? `<Calculator /> reckons with facts that content/${ledger.explainer}/facts.yaml does not have: ${missing}. Were they renamed, give them these ids again; else add them, or remove the tag`
     : '';
 }
 

@@ -10,9 +10,9 @@ export function hasCommentsPage({ ledger }: Explainer): boolean {
   return ledger.comments.length > 0 || commentsAreOpen;
 }
 
-/** The address of the page with an explainer's comments in every language. */
-export function commentsAddresses({ id }: Explainer): Alternates {
-  return everyLanguage((language) => commentsPage(id, language));
+/** The address of a page with an explainer's comments in every language. */
+export function commentsAddresses({ id }: Explainer, part?: number): Alternates {
+  return everyLanguage((language) => commentsPage(id, language, part));
 }
 
 /** The day of an explainer's newest comment or reply; undefined where it has none. */

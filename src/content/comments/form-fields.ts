@@ -1,6 +1,9 @@
 /** The most that a field of the comment form may hold, in characters as a reader counts them. */
 export const fieldLimits = { name: 80, email: 254, text: 4000 } as const;
 
+/** The most code points that a field may hold for each of its characters: an emoji has several. */
+export const codePointsPerCharacter = 5;
+
 /** A field that a reader must fill in. */
 export type FieldName = keyof typeof fieldLimits;
 

@@ -1,5 +1,4 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
-import { languageCodes, type Language } from '../../language/languages.ts';
 import { isTag, walk, type Outline } from './outline.ts';
 
 /** What tells which block of another language is the twin of one. */
@@ -7,49 +6,34 @@ export interface BlockMarks {
   readonly section: string;
   /** What both languages write alike in it: its tags and their attributes. */
   readonly marks: ReadonlySet<string>;
+  /** Its id where that is known: it is the twin of none but what has the same. */
+  readonly id?: string | undefined;
 }
 
 /** A block of running text: a paragraph, a list item or a dated note. */
 export interface Block extends BlockMarks {
+  /** As it was written. */
+  readonly text: string;
   readonly node: RootContent | ListItem;
-}
-
-/**
- * For each language the id of every block of an explainer, in the order of its text: "investment-2" is the second of
- * its section. Twins have the same id; a block that one language alone has takes that of the block before it and the
- * language ("investment-2-en"), so that the others keep theirs.
- */
-export function blockIds(
-  outlines: Readonly<Record<Language, Outline>>,
-): Readonly<Record<Language, readonly string[]>> {
-  const [first = 'pt'] = languageCodes;
-  const blocks = blocksOf(outlines[first]);
-  const ids = blocks.map(({ section }, index) => {
-    const before = blocks.slice(0, index).filter((block) => block.section === section);
-    return `${section || 'start'}-${before.length + 1}`;
-  });
-  const entries = languageCodes.map((language) => {
-    if (language === first) return [language, ids];
-    const own = blocksOf(outlines[language]);
-    const twins = alignBlocks(own, blocks);
-    return [language, nameBlocks(own, twins, ids, language)];
-  });
-  return Object.fromEntries(entries) as Record<Language, readonly string[]>;
 }
 
 /** The blocks of a text in their order. */
 export function blocksOf(outline: Outline): readonly Block[] {
   let section = '';
   const sections = new Map(outline.sections.map(({ line, id }) => [line, id]));
+  const block = (node: Block['node']): Block => {
+    const { start, end } = node.position ?? {};
+    const text = outline.text.slice(start?.offset ?? 0, end?.offset ?? 0);
+    return { node, section, text, marks: marksIn(node) };
+  };
   return outline.tree.children.flatMap((node): Block[] => {
     if (node.type === 'heading') {
       section = sections.get(node.position?.start.line ?? 0) ?? section;
       return [];
     }
-    if (node.type === 'list')
-      return node.children.map((item) => ({ node: item, section, marks: marksIn(item) }));
+    if (node.type === 'list') return node.children.map(block);
     const isBlock = node.type === 'paragraph' || (isTag(node) && node.name === 'Aside');
-    return isBlock ? [{ node, section, marks: marksIn(node) }] : [];
+    return isBlock ? [block(node)] : [];
   });
 }
 
@@ -68,7 +52,7 @@ function marksIn(block: Nodes): ReadonlySet<string> {
 
 /**
  * For each block the index of its twin among the others, or undefined. In each section the order is kept and as many
- * marks as possible are shared: the longest common subsequence, weighted.
+ * marks as possible are shared: the longest common subsequence, weighted. Blocks of the same id are twins.
  */
 export function alignBlocks(
   blocks: readonly BlockMarks[],
@@ -77,11 +61,19 @@ export function alignBlocks(
   // best[i][j]: the most that blocks from i on and others from j on can have in common.
   const best = [...blocks, undefined].map(() => new Array<number>(others.length + 1).fill(0));
   const at = (i: number, j: number) => best[i]?.[j] ?? 0;
+  const [ids, otherIds] = [blocks, others].map((all) => new Set(all.map(({ id }) => id)));
   const paired = (i: number, j: number) => {
     const [block, other] = [blocks[i], others[j]];
     if (!block || !other || block.section !== other.section) return -1;
+    const { id = other.id } = block;
+    const known = id !== undefined && block.id === other.id;
+    if (!known && id !== undefined) {
+      const hasTwin = otherIds?.has(block.id ?? '') || ids?.has(other.id ?? '');
+      if (hasTwin || (block.id !== undefined && other.id !== undefined)) return -1;
+    }
     const shared = [...block.marks].filter((mark) => other.marks.has(mark)).length;
-    return 1 + 3 * shared + at(i + 1, j + 1);
+    // No marks outweigh an id: a text has fewer of them than this.
+    return (known ? 1000 : 1) + 3 * shared + at(i + 1, j + 1);
   };
   for (let i = blocks.length - 1; i >= 0; i--) {
     for (let j = others.length - 1; j >= 0; j--) {
@@ -96,21 +88,4 @@ export function alignBlocks(
     else j++;
   }
   return twins;
-}
-
-function nameBlocks(
-  blocks: readonly Block[],
-  twins: readonly (number | undefined)[],
-  ids: readonly string[],
-  language: Language,
-): readonly string[] {
-  const names: string[] = [];
-  for (const [index, { section }] of blocks.entries()) {
-    const twin = twins[index];
-    const previous = blocks[index - 1]?.section === section ? names[index - 1] : undefined;
-    names.push(
-      (twin === undefined ? undefined : ids[twin]) ?? `${previous ?? section}-${language}`,
-    );
-  }
-  return names;
 }

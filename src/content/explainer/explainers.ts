@@ -20,6 +20,8 @@ import { checkProse } from './check-prose.ts';
 import { checkTags, checkTwins } from './check-structure.ts';
 import { checkClaims, checkTerms, checkUse } from './check-use.ts';
 import { missingParts } from './missing-parts.ts';
+import { passagesOf, type Passages } from '../translations/passages.ts';
+import { readRecord } from '../translations/record.ts';
 import { readOutline, type Outline } from './outline.ts';
 
 /** An explainer in one language. */
@@ -35,6 +37,7 @@ export interface Explainer {
   readonly id: string;
   readonly ledger: Ledger;
   readonly pages: Readonly<Record<Language, ExplainerPage>>;
+  readonly passages: Passages;
 }
 
 /**
@@ -77,11 +80,12 @@ export function readExplainers(root = contentRoot): {
       problems.push(...checkTags(outline, ledger, ledgerProblems.length === 0));
       problems.push(...checkProse(outline, names), ...checkMarkdown(outline));
     }
+    const passages = passagesOf(outlines, readRecord(root, id));
     if (Object.values(outlines).every((outline) => outline.problems.length === 0)) {
       problems.push(...checkTwins(outlines));
       if (ledgerProblems.length === 0) {
         problems.push(...checkClaims(ledger, outlines), ...checkUse(ledger, outlines));
-        problems.push(...checkComments(ledger, outlines));
+        problems.push(...checkComments(ledger, outlines, passages));
       }
     }
     if (Object.values(frontmatters).includes(undefined)) return [];
@@ -90,7 +94,7 @@ export function readExplainers(root = contentRoot): {
       frontmatter: frontmatters[language] as Frontmatter,
       outline: outlines[language],
     }));
-    return [{ id, ledger, pages }];
+    return [{ id, ledger, pages, passages }];
   });
   const outlines = explainers.flatMap(({ pages }) =>
     Object.values(pages).map(({ outline }) => outline),

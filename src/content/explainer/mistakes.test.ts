@@ -410,6 +410,27 @@ const mistakes: readonly Mistake[] = [
     says: ['C1.note.en', '"50,000"', '{'],
   },
   {
+    name: 'a brace in a note that is not closed',
+    file: claims,
+    from: 'have access to about {fleet-hopper} of',
+    to: 'have access to about {fleet-hopper of',
+    at: '{fleet-hopper of',
+    says: [
+      'C1.note.en',
+      'a brace without its pair',
+      'to about {fleet-hopper of',
+      'Write {fact-id}',
+    ],
+  },
+  {
+    name: 'a brace in a note that is not closed before another one',
+    file: claims,
+    from: 'The H100s ({fleet-h100}) are',
+    to: 'The H100s ({fleet-h100) are {fleet-h100}',
+    at: '{fleet-h100) are',
+    says: ['a brace without its pair', 'Write {fact-id}'],
+  },
+  {
     name: 'a verdict that does not exist',
     file: claims,
     from: 'verdict: disputed',

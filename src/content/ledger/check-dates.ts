@@ -20,7 +20,7 @@ export function checkDates(file: YamlFile<DatedEntry>, today: string): readonly 
     );
 }
 
-/** Today in UTC, as YYYY-MM-DD. */
+/** Today in UTC, as YYYY-MM-DD: TODAY where it is set, so that frozen content is read on a frozen day, else the clock's. */
 export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return process.env['TODAY'] || new Date().toISOString().slice(0, 10);
 }

@@ -60,6 +60,11 @@ export function checkReferences(
       const path = [id, field, language];
       for (const used of factsIn(said[language])) expect(file, path, facts, used);
       const words = splitNote(said[language]).flatMap((part) => ('text' in part ? part.text : []));
+      const open = words.find((text) => /[{}]/.test(text));
+      if (open !== undefined) {
+        const message = `has a brace without its pair in "${excerptAt(open)}". Write {fact-id}`;
+        problems.push(problemAt(file, path, message));
+      }
       for (const typed of typedNumbers(words.join(' '), names)) {
         const message = `has the number "${typed}" typed into it. Put it into facts.yaml and write {its-id}`;
         problems.push(problemAt(file, path, message));
@@ -113,6 +118,12 @@ export function checkReferences(
     if (fact) expect(corrections, [id, 'fact'], facts, fact);
   }
   return problems;
+}
+
+// The brace and the words beside it.
+function excerptAt(text: string): string {
+  const at = text.search(/[{}]/);
+  return text.slice(Math.max(0, at - 20), at + 30).trim();
 }
 
 // The languages that have the text themselves: where another stands in, it was looked at already.

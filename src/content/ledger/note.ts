@@ -4,9 +4,11 @@ export type NotePart = { readonly text: string } | { readonly fact: string };
 /** The parts of a text with {fact-id} in it, in order. */
 export function splitNote(text: string): readonly NotePart[] {
   return text
-    .split(/(\{[^}]*\})/)
+    .split(/(\{[^{}]*\})/)
     .filter((part) => part !== '')
-    .map((part) => (part.startsWith('{') ? { fact: part.slice(1, -1) } : { text: part }));
+    .map((part) =>
+      part.startsWith('{') && part.endsWith('}') ? { fact: part.slice(1, -1) } : { text: part },
+    );
 }
 
 /** The ids of the {fact-id} in a text, in order. */

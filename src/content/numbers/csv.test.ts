@@ -2,7 +2,7 @@ import { dsvFormat } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { programDialect, spreadsheetDialect, writeCsv, type CsvDialect } from './csv.ts';
 
-const portuguese: CsvDialect = { delimiter: ';', decimal: ',', mark: true };
+const portuguese = spreadsheetDialect('pt');
 
 function readBack(text: string, { delimiter }: CsvDialect): string[][] {
   return dsvFormat(delimiter).parseRows(text.replace(/^\ufeff/, ''));
@@ -19,12 +19,12 @@ describe('CSV for spreadsheets in Portuguese', () => {
   });
 });
 
-test('spreadsheets in Portuguese get semicolons, decimal commas and the mark', () => {
-  expect(spreadsheetDialect('pt-BR')).toEqual(portuguese);
+test('Excel in English opens it by a double click: the mark of UTF-8, commas, a decimal point', () => {
+  expect(writeCsv([['número', 1.5]], spreadsheetDialect('en'))).toBe('\ufeffnúmero,1.5\r\n');
 });
 
-test('English spreadsheets open the CSV for programs: they need none of their own', () => {
-  expect(spreadsheetDialect('en')).toBeUndefined();
+test('programs get plain UTF-8, without a mark', () => {
+  expect(writeCsv([['número', 1.5]], programDialect)).toBe('número,1.5\r\n');
 });
 
 describe.each([

@@ -14,11 +14,11 @@ export interface CsvDialect {
 /** CSV for programs: RFC 4180 with a decimal point. */
 export const programDialect: CsvDialect = { delimiter: ',', decimal: '.', mark: false };
 
-/** The CSV that the spreadsheets of a locale open, or undefined where that is the one for programs. */
-export function spreadsheetDialect(locale: string): CsvDialect | undefined {
+/** The CSV that Excel and other spreadsheets set to a locale open by a double click. */
+export function spreadsheetDialect(locale: string): CsvDialect {
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
   const comma = parts.some(({ type, value }) => type === 'decimal' && value === ',');
-  return comma ? { delimiter: ';', decimal: ',', mark: true } : undefined;
+  return { delimiter: comma ? ';' : ',', decimal: comma ? ',' : '.', mark: true };
 }
 
 /** A CSV file of rows of cells, the first one the heading; lines end with CR and LF. */

@@ -1,5 +1,6 @@
 import { completeLanguages, languages, type Language } from '../../language/languages.ts';
-import type { Agreement, TwinState } from './translation-state.ts';
+import { describeAlone } from './citations-alone.ts';
+import { openAlone, waitingAlone, type Agreement, type TwinState } from './translation-state.ts';
 import { passageName } from './twin-texts.ts';
 import type { Translations } from './open-translations.ts';
 import { confirmedText, markChanges } from './what-changed.ts';
@@ -56,4 +57,38 @@ export function describeDrift(name: string, state: TwinState): string {
     `  They say the same:     npm run translations -- confirm ${address}`,
     `  The older one waits:   npm run translations -- wait ${address} --newer ${edited[0] ?? completeLanguages[0] ?? ''}`,
   ].join('\n');
+}
+
+/** What a text cites in one language alone and what to do about it; nothing where all is alike or was spoken of. */
+export function describeCitedAlone(name: string, state: TwinState): readonly string[] {
+  const alone = openAlone(state);
+  if (alone.length === 0) return [];
+  const address = `${name}#${passageName(state.id)}`;
+  const places = completeLanguages.flatMap((code) => {
+    const written = state.texts[code];
+    return written ? [`  ${written.file}:${written.line}`] : [];
+  });
+  return [
+    [
+      `${address}  does not cite the same in every language. ${describeAlone(alone)}.`,
+      ...places,
+      `  Cite it in each, or leave it out in each.`,
+      `  It is so on purpose:   npm run translations -- accept ${address}`,
+      `  The text is rewritten: npm run translations -- postpone ${address}`,
+    ].join('\n'),
+  ];
+}
+
+/** The texts that cite something in one language alone until they are written anew, under their heading; else nothing. */
+export function listWaiting(all: readonly Translations[]): string {
+  const lines = all.flatMap(({ name, states }) =>
+    states.flatMap((state) => {
+      const alone = waitingAlone(state);
+      return alone.length > 0
+        ? [`  ${name}#${passageName(state.id)}  ${describeAlone(alone)}`]
+        : [];
+    }),
+  );
+  if (lines.length === 0) return '';
+  return `\nWaiting for the rewrite of the text (${lines.length}):\n${lines.join('\n')}\n`;
 }

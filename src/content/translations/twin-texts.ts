@@ -1,10 +1,12 @@
 import { globSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
-import { blockIds, blocksOf } from '../explainer/blocks.ts';
+import { blocksOf } from '../explainer/blocks.ts';
 import { isTag, type Outline, type TagNode } from '../explainer/outline.ts';
 import { everyLanguage, completeLanguages, type Language } from '../../language/languages.ts';
 import { readContent } from '../ledger/read-content.ts';
+import { passagesOf } from './passages.ts';
+import { readRecord } from './record.ts';
 
 /** A text in one language, as it was written, and where. */
 export interface WrittenText {
@@ -12,6 +14,8 @@ export interface WrittenText {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Of a passage within the text: the section in which it stands, and whether its id is by rule (passages.ts). */
+  readonly passage?: { readonly section: string; readonly isNamedByRule: boolean };
 }
 
 /** A text that every language has, by its id within the explainer: "investment-2", "#rise", "claims.C1.note". */
@@ -37,8 +41,9 @@ export function explainerTexts(
   outlines: Outlines,
 ): readonly TwinTexts[] {
   const files = globSync(`${explainer}/*.yaml`, { cwd: root }).sort();
+  const { ids } = passagesOf(outlines, readRecord(root, explainer));
   return [
-    ...joined(everyLanguage((language) => pageTextsOf(outlines, language))),
+    ...joined(everyLanguage((language) => pageTextsOf(outlines[language], ids[language]))),
     ...files.flatMap((file) => yamlTexts(root, file)),
   ];
 }
@@ -51,11 +56,9 @@ export function glossaryTexts(root: string): readonly TwinTexts[] {
 /** Texts by id. */
 export type Named = readonly (readonly [string, WrittenText])[];
 
-/** The texts of an explainer's page by id, in their order, the header first. */
-export function pageTextsOf(outlines: Outlines, language: Language): Named {
-  const outline = outlines[language];
+/** The texts of an explainer's page by id, in their order, the header first. `ids` are those of its blocks. */
+export function pageTextsOf(outline: Outline, ids: readonly string[]): Named {
   const { file, text, sections } = outline;
-  const ids = blockIds(outlines)[language];
   const written = ({ position }: Nodes): WrittenText => {
     const { start, end } = position ?? {};
     const { line = 1, column = 1 } = start ?? {};
@@ -70,12 +73,16 @@ export function pageTextsOf(outlines: Outlines, language: Language): Named {
   const headings = sections.map(
     ({ id, title, line }) => [`#${id}`, { text: title, file, line, column: 1 }] as const,
   );
-  const blocks = blocksOf(outline).map(
-    ({ node }, index) => [ids[index] ?? '', written(node)] as const,
-  );
-  const answers = outline.tree.children.flatMap((node) =>
-    isTag(node) && node.name === 'Question' ? [[idOf(node), written(node)] as const] : [],
-  );
+  const blocks = blocksOf(outline).map(({ node, section }, index) => {
+    const passage = { section, isNamedByRule: true };
+    return [ids[index] ?? '', { ...written(node), passage }] as const;
+  });
+  const answers = outline.tree.children.flatMap((node) => {
+    if (!isTag(node) || node.name !== 'Question') return [];
+    const answer = written(node);
+    const section = sections.findLast(({ line }) => line < answer.line)?.id ?? '';
+    return [[idOf(node), { ...answer, passage: { section, isNamedByRule: false } }] as const];
+  });
   return [...header, ...headings, ...blocks, ...answers];
 }
 

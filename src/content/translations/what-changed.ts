@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { diffWordsWithSpace } from 'diff';
 import { readOutlineText } from '../explainer/outline.ts';
-import { everyLanguage, type Language } from '../../language/languages.ts';
+import type { Language } from '../../language/languages.ts';
 import { fingerprint } from './fingerprint.ts';
 import { pageTextsOf, yamlTextsOf } from './twin-texts.ts';
 
@@ -40,10 +40,7 @@ function textsOf(file: string, text: string, language: Language): readonly strin
     return yamlTextsOf(text, file).flatMap(({ texts }) => texts[language]?.text ?? []);
   }
   const outline = readOutlineText(file, text);
-  return pageTextsOf(
-    everyLanguage(() => outline),
-    language,
-  ).map(([, { text: each }]) => each);
+  return pageTextsOf(outline, []).map(([, { text: each }]) => each);
 }
 
 function git(...options: readonly string[]): string | undefined {

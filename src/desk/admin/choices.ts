@@ -11,6 +11,7 @@ const [first = 'pt'] = languageCodes;
 export function choicesOf({
   ledger,
   pages,
+  passages,
 }: Explainer): Readonly<Record<string, readonly Choice[]>> {
   const claimWords = new Map(ledger.claims.map(({ id, article }) => [id, article[first]]));
   return {
@@ -22,6 +23,7 @@ export function choicesOf({
     about: statementIds(
       ledger,
       everyLanguage((language) => pages[language].outline),
+      passages,
     ).map((id) => ({ id, label: claimWords.get(id) ?? '' })),
     section: pages[first].outline.sections.map(({ id, title }) => ({ id, label: title })),
   };

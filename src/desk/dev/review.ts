@@ -37,9 +37,11 @@ export function openReviews(): readonly Review[] {
   const { explainers, problems } = readExplainers();
   const translations = openTranslations(explainers);
   return explainers.map((explainer) => {
-    const { id, ledger, pages } = explainer;
+    const { id, ledger, pages, passages } = explainer;
     const outlines = everyLanguage((language) => pages[language].outline);
-    const texts = everyLanguage((language) => pageTextsOf(outlines, language));
+    const texts = everyLanguage((language) =>
+      pageTextsOf(outlines[language], passages.ids[language]),
+    );
     const own = problems.filter(({ file }) => file.startsWith(`content/${id}/`));
     const states = translations.find(({ name }) => name === id)?.states ?? [];
     const drifts = states.filter(isOpen);

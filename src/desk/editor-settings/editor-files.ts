@@ -48,7 +48,7 @@ export function schemaSettings(ids: readonly string[]): Readonly<Record<string, 
 type Ids = Readonly<Record<string, readonly string[]>>;
 
 // What each field that names something may name.
-function idsOf({ ledger, pages }: Explainer): Ids {
+function idsOf({ ledger, pages, passages }: Explainer): Ids {
   const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
   const [first] = Object.values(pages);
   return {
@@ -57,6 +57,7 @@ function idsOf({ ledger, pages }: Explainer): Ids {
     about: statementIds(
       ledger,
       everyLanguage((language) => pages[language].outline),
+      passages,
     ),
     section: ids(first?.outline.sections ?? []),
   };

@@ -1,16 +1,11 @@
 import { isScalar, parseDocument, type Document } from 'yaml';
 import { languages, type Language } from '../../language/languages.ts';
-import {
-  programDialect,
-  spreadsheetDialect,
-  writeCsv,
-  type CsvDialect,
-} from '../../content/numbers/csv.ts';
+import { spreadsheetDialect, writeCsv, type CsvDialect } from '../../content/numbers/csv.ts';
 import { factFields, type FactField } from './fact-fields.ts';
 
 /** The dialect in which a language's spreadsheets save and open a CSV, with the mark by which they know UTF-8. */
 export function tableDialect(language: Language): CsvDialect {
-  const dialect = spreadsheetDialect(languages[language].locale) ?? programDialect;
+  const dialect = spreadsheetDialect(languages[language].locale);
   return { ...dialect, mark: true };
 }
 

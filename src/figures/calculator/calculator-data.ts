@@ -38,7 +38,14 @@ export function calculatorData({ fact }: Ledger, language: Language): Calculator
       runText: formatFact(run, language),
       totalText: formatFact(total, language),
     },
-    numbers: numberWords(language, ['year', 'gpu']),
+    numbers: numberWords(language, [
+      'year',
+      'gpu',
+      'gpu-hour',
+      'usd-per-gpu-hour',
+      'usd-per-year',
+      'usd-per-kilowatt-hour',
+    ]),
     words: { sentence, compared, why, refused, field },
   };
 }

@@ -1,10 +1,11 @@
 import type { CalculatorData } from './calculator-data.ts';
 import { fields } from './fields.ts';
 import { calculate, outputNames } from './model.ts';
+import { parseAmount } from './parse-amount.ts';
 import { layoutRanges } from './range-layout.ts';
 import { readQuery, readValues, writeQuery, type Reading } from './state.ts';
 import { tellCell, tellRefusal, tellResult } from './tell.ts';
-import { parseWritten, writeWritten } from './written-number.ts';
+import { writeWritten } from './written-number.ts';
 
 /**
  * The calculator. It opens with what the address names, follows every keystroke, and puts each finished change into the
@@ -26,6 +27,8 @@ class CalculatorForm extends HTMLElement {
     addEventListener('popstate', () => this.open());
     document.addEventListener('click', (event) => this.choose(event));
     if (location.search !== '') this.open();
+    // Now it is seen (calculator.css).
+    this.dataset['ready'] = '';
   }
 
   // A preset's link fills the form, where it leads to this page.
@@ -58,8 +61,11 @@ class CalculatorForm extends HTMLElement {
 
   private written(): Reading {
     const { first, numbers } = this.data as CalculatorData;
-    const parse = (text: string) => parseWritten(text, numbers.locale);
-    return readValues((name) => this.input(name)?.value, parse, first);
+    return readValues(
+      (name) => this.input(name)?.value,
+      (text, field) => parseAmount(text, field, numbers),
+      first,
+    );
   }
 
   private show({ inputs, refusals }: Reading): void {
@@ -89,7 +95,8 @@ class CalculatorForm extends HTMLElement {
       const place = this.querySelector(`[data-field="${name}"]`);
       const text = refusal ? tellRefusal(refusal, inputs[name], data) : '';
       if (place && place.textContent !== text) place.textContent = text;
-      this.input(name)?.toggleAttribute('aria-invalid', refusal !== undefined);
+      if (refusal) this.input(name)?.setAttribute('aria-invalid', 'true');
+      else this.input(name)?.removeAttribute('aria-invalid');
     }
   }
 

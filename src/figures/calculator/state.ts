@@ -1,12 +1,15 @@
 import { fields, type Field, type FieldName } from './fields.ts';
 import { gpuModels, type Inputs } from './model.ts';
+import type { EitherNumber, Written } from './written-number.ts';
 
 /** Why a value could not be used; its field keeps the value it opens with. */
 export interface Refusal {
   readonly field: FieldName;
   /** What was found, cut to a length that a sentence can hold. */
   readonly found: string;
-  readonly why: 'number' | 'range' | 'whole' | 'order' | 'mix';
+  readonly why: 'number' | 'either' | 'range' | 'whole' | 'order' | 'mix';
+  /** What it may be, where that is two numbers. */
+  readonly either?: EitherNumber;
 }
 
 /** Inputs that can be calculated with, and what had to be refused on the way. */
@@ -35,19 +38,24 @@ export function writeQuery(inputs: Inputs, first: Inputs): URLSearchParams {
  */
 export function readValues(
   written: (name: FieldName) => string | undefined,
-  parse: (text: string) => number | undefined,
+  parse: (text: string, field: Field) => Written | undefined,
   first: Inputs,
 ): Reading {
   const refusals: Refusal[] = [];
   const values: Record<FieldName, number> = { ...first };
-  const refuse = (field: FieldName, why: Refusal['why']) => {
-    refusals.push({ field, why, found: (written(field) ?? plain(values[field])).slice(0, 24) });
+  const refuse = (field: FieldName, why: Refusal['why'], either?: EitherNumber) => {
+    const found = (written(field) ?? plain(values[field])).slice(0, 24);
+    refusals.push(either ? { field, why, found, either } : { field, why, found });
     values[field] = first[field];
   };
   for (const field of fields) {
     const text = written(field.name);
     if (text === undefined) continue;
-    const number = parse(text);
+    const number = parse(text, field);
+    if (typeof number === 'object') {
+      refuse(field.name, 'either', number);
+      continue;
+    }
     values[field.name] = number ?? NaN;
     const why = faultOf(field, number);
     if (why) refuse(field.name, why);

@@ -40,7 +40,7 @@ export function tellResult(inputs: Inputs, outputs: Outputs, data: CalculatorDat
 
 /** Takes a refusal, the value used instead and the calculator's data and gives the sentence that says so. */
 export function tellRefusal(
-  { field, found, why }: Refusal,
+  { field, found, why, either }: Refusal,
   used: number,
   data: CalculatorData,
 ): string {
@@ -49,7 +49,13 @@ export function tellRefusal(
   const written = (value: number) => writeWritten(value, numbers.locale);
   return fillWords(words.refused, {
     field: words.field[field],
-    why: fillWords(words.why[why], { found, min: written(min), max: written(max) }),
+    why: fillWords(words.why[why], {
+      found,
+      min: written(min),
+      max: written(max),
+      grouped: either ? written(either.grouped) : '',
+      decimal: either ? written(either.decimal) : '',
+    }),
     value: written(used),
   });
 }

@@ -1,10 +1,7 @@
 import type { ChartId } from '../../content/catalogue/catalogue.ts';
-import { offerFiles } from './save/offer-files.ts';
 import type { FigureTable } from './figure-data.ts';
 import { applyState, withState } from './figure-state.ts';
 import { loadFigureWords } from './figure-words.ts';
-import { shareFigure } from './share-figure.ts';
-import { tourFigure } from './tour-figure.ts';
 
 /** What a chart that recomputes in the browser brings along, in its element.ts. */
 export interface ChartBehaviour {
@@ -32,18 +29,34 @@ export function enhanceFigure(figure: HTMLElement): Promise<void> {
 }
 
 async function enhance(figure: HTMLElement): Promise<void> {
-  const { script: words } = await loadFigureWords();
-  const behaviour = await behaviours[figure.dataset['chart'] as ChartId]?.();
-  behaviour?.connect(figure);
+  const load = behaviours[figure.dataset['chart'] as ChartId];
+  const [loadedWords, behaviour, tour, share, files] = await Promise.all([
+    orNothing(loadFigureWords()),
+    orNothing(load?.()),
+    orNothing(import('./tour-figure.ts')),
+    orNothing(import('./share-figure.ts')),
+    orNothing(import('./save/offer-files.ts')),
+  ]);
+  const words = loadedWords?.script;
+  if (words) behaviour?.connect(figure);
   applyState(figure, new URLSearchParams(location.search));
   figure.addEventListener('input', () => {
     const query = withState(figure, new URLSearchParams(location.search)).toString();
     const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
     history.replaceState(history.state, '', address);
   });
-  tourFigure(figure, words);
-  shareFigure(figure, words);
-  offerFiles(figure, () => behaviour?.currentTable(figure));
-  // For whoever must know when the figure answers: a test, a page that embeds it.
-  figure.dataset['ready'] = '';
+  if (words) tour?.tourFigure(figure, words);
+  if (words) share?.shareFigure(figure, words);
+  files?.offerFiles(figure, () => behaviour?.currentTable(figure));
+  // Its sliders show (range-control.css) once something answers them.
+  if (words && (behaviour || !load)) figure.dataset['ready'] = '';
+}
+
+/** What a promise gives, or undefined: a file that does not come takes nothing else down. */
+async function orNothing<Value>(promise: Promise<Value> | undefined): Promise<Value | undefined> {
+  try {
+    return await promise;
+  } catch {
+    return undefined;
+  }
 }

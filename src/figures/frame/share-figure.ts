@@ -1,4 +1,3 @@
-import './copy-text.ts';
 import { embedCode } from './embed-code.ts';
 import { withState } from './figure-state.ts';
 import type { FigureWords } from './figure-words.ts';
@@ -19,6 +18,7 @@ export function shareFigure(figure: HTMLElement, words: FigureWords['script']): 
     failed: words.failedCode,
   });
   copyCode.append(code);
+  // Its button is the one of CopyText.astro, which every text has. Should that not come, the code can be selected.
   const lead = document.createElement('p');
   lead.textContent = words.embed;
   link.parentElement?.after(lead, copyCode);

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { commentsApi, commentsPage } from '../../content/addresses/comments.ts';
 import { emailDays } from '../../content/comments/retention.ts';
-import { formatDate } from '../../language/dates.ts';
+import { dayOf, formatDate } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
 import { translator } from '../../language/translate.ts';
 import type { Answer } from './answer-page.ts';
@@ -15,17 +15,21 @@ export function privateLink(key: string, language: Language): string {
   return `${ownPath}${key}?language=${language}`;
 }
 
-/** What a comment's writer sees at its private link, in the language of the form. `key` is the link's. */
+/**
+ * What a comment's writer sees at its private link, in the language of the form. `key` is the link's; `hasPage` tells whether
+ * the explainer's page of comments was built.
+ */
 export async function ownAnswer(
   { explainer, language, text, received, status }: OwnComment,
   key: string,
+  hasPage: boolean,
 ): Promise<Answer> {
   const t = translator(language);
   const next = t(`comments.own.next.${status}`, { days: emailDays });
-  const day = formatDate(received.slice(0, 10), language);
+  const day = formatDate(dayOf(received), language);
   const page = html`<a href="${commentsPage(explainer, language)}">${t('comments.own.page')}</a>`;
   const below = await html`<div class="comment-own">
-    ${status === 'rejected' ? '' : html`<p>${t('comments.own.where')} ${page}.</p>`}
+    ${status === 'rejected' || !hasPage ? '' : html`<p>${t('comments.own.where')} ${page}.</p>`}
     <p>${t('comments.own.keep')}</p>
     <p>${t('comments.own.sent', { date: day })}</p>
     <blockquote>${text}</blockquote>

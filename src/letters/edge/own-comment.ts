@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Language } from '../../language/languages.ts';
+import { forget } from '../forget-comment.ts';
 import { digest } from './digest.ts';
 
 /** A comment as its writer may see it by the private link. */
@@ -28,19 +29,12 @@ export async function findOwnComment(
 }
 
 /**
- * Deletes the comment of a private link's key. Of one that was published its id is kept until an editor's command has
- * taken it off the pages, and nothing else.
+ * Deletes the comment of a private link's key. Its id is kept, and nothing else: by it every copy of the content loses the
+ * comment. One that waits may be on its way into the content just now.
  */
 export async function withdrawComment(database: D1Database, key: string, now: Date): Promise<void> {
-  const hash = await digest(key);
-  await database.batch([
-    database
-      .prepare(
-        `UPDATE comments SET status = 'withdrawn', decided = ?, name = NULL, email = NULL, about = NULL,
-           text = NULL, key_hash = NULL, content_hash = NULL
-         WHERE key_hash = ? AND status = 'published'`,
-      )
-      .bind(now.toISOString(), hash),
-    database.prepare('DELETE FROM comments WHERE key_hash = ?').bind(hash),
-  ]);
+  await database
+    .prepare(`${forget} WHERE key_hash = ?2`)
+    .bind(now.toISOString(), await digest(key))
+    .run();
 }

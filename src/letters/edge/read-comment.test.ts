@@ -56,3 +56,19 @@ test('a statement that cannot be one is forgotten', () => {
     expect(read({ about }).comment.about, about).toBe('');
   }
 });
+
+test.each(['\u2800', '\u2800 \u2800', '\u200d'.repeat(20_000), '\u{1d159}', '\u3164', '\ufe0f'])(
+  'a name that is drawn as nothing is none: %j',
+  (name) => {
+    expect(problem({ name })).toEqual(['name missing']);
+  },
+);
+
+test('a name cannot pass the limit as one character of many parts', () => {
+  const joined = `👩${'\u200d👩'.repeat(20_000)}`;
+  expect(problem({ name: joined })).toEqual([]);
+  expect([...read({ name: joined }).comment.name].length).toBeLessThanOrEqual(12);
+  expect(read({ name: `A${'\u200d'.repeat(20_000)}na` }).comment.name).toBe('Ana');
+  // 80 characters of six code points each.
+  expect(problem({ name: '👩🏽‍🤝‍👨🏽a'.repeat(80) })).toEqual(['name long']);
+});

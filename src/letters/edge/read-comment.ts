@@ -1,5 +1,10 @@
-import { fieldLimits, trapField, type FieldName } from '../../content/comments/form-fields.ts';
-import { cleanLine, cleanText, countCharacters } from '../../language/clean-text.ts';
+import {
+  codePointsPerCharacter,
+  fieldLimits,
+  trapField,
+  type FieldName,
+} from '../../content/comments/form-fields.ts';
+import { cleanLine, cleanText, countCharacters, hasVisible } from '../../language/clean-text.ts';
 
 /** A comment as it was sent, cleaned; empty where nothing was. */
 export interface SentComment {
@@ -37,7 +42,7 @@ export function readComment(form: URLSearchParams): {
     text: cleanText(typed('text')),
   };
   const problems = (Object.keys(fieldLimits) as FieldName[]).flatMap((field): FieldProblem[] => {
-    const found = countCharacters(comment[field]);
+    const found = lengthOf(comment[field]);
     const kind = problemOf(field, comment[field], found);
     return kind ? [{ field, kind, found }] : [];
   });
@@ -48,7 +53,12 @@ export function readComment(form: URLSearchParams): {
 function problemOf(field: FieldName, value: string, count: number) {
   // What is no UTF-8 comes out of the form's reader as this sign.
   if (value.includes('\ufffd')) return 'broken';
-  if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(value)) return 'missing';
+  if (!hasVisible(value)) return 'missing';
   if (count > fieldLimits[field]) return 'long';
   return field === 'email' && !email.test(value) ? 'wrong' : undefined;
+}
+
+// Characters as a reader counts them; more where they are made of more parts than characters are.
+function lengthOf(text: string): number {
+  return Math.max(countCharacters(text), Math.ceil([...text].length / codePointsPerCharacter));
 }

@@ -1,5 +1,6 @@
 import { translator } from '../../language/translate.ts';
 import { answerPage } from './answer-page.ts';
+import { readLimits, type CommentLimits } from './comment-limits.ts';
 import { findForm, formAnswer, type FormAnswer } from './form-answer.ts';
 import { languageOf } from './language-of.ts';
 import { privateLink } from './own-answer.ts';
@@ -26,11 +27,12 @@ export async function receiveComment(request: Request, env: Environment): Promis
 
   const t = translator(language);
   const now = new Date();
-  const hourly = Number(env.COMMENTS_PER_HOUR);
   const network = writerNetwork(request.headers.get('CF-Connecting-IP') ?? '');
+  let limits: CommentLimits;
   let saved: Saved;
   try {
-    const arrival = { comment, explainer, language, network, now, hourly };
+    limits = readLimits(env);
+    const arrival = { comment, explainer, language, network, now, limits };
     saved = await saveComment(env.COMMENTS, arrival);
   } catch (error) {
     console.error('a comment was not stored:', error);
@@ -43,9 +45,15 @@ export async function receiveComment(request: Request, env: Environment): Promis
   }
   if (saved.kind === 'limited') {
     const minutes = 60 - now.getUTCMinutes();
-    const words = t('comments.problem.limited', { count: minutes, limit: hourly });
+    const words = t('comments.problem.limited', { count: minutes, limit: limits.hourly });
     const answer = again({ status: 429, message: words });
     answer.headers.set('Retry-After', String(minutes * 60));
+    return answer;
+  }
+  if (saved.kind === 'full') {
+    const hours = 24 - now.getUTCHours();
+    const answer = again({ status: 429, message: t('comments.problem.full', { count: hours }) });
+    answer.headers.set('Retry-After', String(hours * 60 * 60));
     return answer;
   }
   // 303: the private link is opened by itself, and may be opened again.

@@ -7,10 +7,13 @@ export interface Environment {
   readonly COMMENTS: D1Database;
   /** How many comments a writer may send in an hour; a whole number. */
   readonly COMMENTS_PER_HOUR: string;
+  /** How many comments are taken in a day (UTC) from all writers together; a whole number. */
+  readonly COMMENTS_PER_DAY: string;
 }
 
 /** An element of a page that passes through, as far as it is needed here. */
 export interface PassingElement {
+  readonly getAttribute: (name: string) => string | null;
   readonly setAttribute: (name: string, value: string) => void;
   readonly removeAttribute: (name: string) => void;
   /** Writes text, or HTML where that is said; text is escaped. */

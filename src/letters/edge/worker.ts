@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
-import { commentsApi } from '../../content/addresses/comments.ts';
+import { commentsApi, commentsPage } from '../../content/addresses/comments.ts';
 import { bodyLimit as maxSize } from '../../content/comments/form-fields.ts';
 import { answerPage } from './answer-page.ts';
 import { dropOld } from './drop-old.ts';
@@ -49,8 +49,12 @@ app.get(`${ownPath}:key`, async (context) => {
   const key = req.param('key');
   const comment = await findOwnComment(env.COMMENTS, key);
   if (!comment) return tell(context, 'gone');
-  const answer = await ownAnswer(comment, key);
-  return answerPage(env, new URL(req.url).origin, comment.language, answer);
+  const { origin } = new URL(req.url);
+  const page = await env.ASSETS.fetch(
+    new URL(commentsPage(comment.explainer, comment.language), origin),
+  );
+  const answer = await ownAnswer(comment, key, page.ok);
+  return answerPage(env, origin, comment.language, answer);
 });
 
 app.post(`${ownPath}:key`, async (context) => {

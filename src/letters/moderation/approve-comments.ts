@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { statementIds } from '../../content/explainer/statement-ids.ts';
 import { readExplainers, type Explainer } from '../../content/explainer/explainers.ts';
+import { dayOf } from '../../language/dates.ts';
 import { everyLanguage } from '../../language/languages.ts';
 import type { YamlFields } from '../../content/ledger/edit-yaml.ts';
 import { showProblems } from '../../content/ledger/show-problems.ts';
@@ -12,7 +13,7 @@ import { ModerationError } from './moderation-error.ts';
 import type { Moderation } from './moderation.ts';
 import { printableLine } from './printable.ts';
 import { commentsFile, readCommentsFile, removeEntry, withEntry } from './published-comments.ts';
-import { decide, deleteComment, findComments, type StoredComment } from './stored-comment.ts';
+import { decide, findComments, type StoredComment } from './stored-comment.ts';
 
 /**
  * Publishes comments: first the file, then the database, so that a command that was stopped between the two can be run
@@ -23,7 +24,22 @@ export async function approveComments(
   ids: readonly string[],
 ): Promise<string> {
   const comments = await findComments(database, ids);
+  const notes = await writeEntries(root, comments);
+  for (const { id, explainer } of comments) {
+    if (await decide(database, id, 'published', now)) {
+      notes.push(`${id} stands in ${commentsFile(explainer)}.`);
+    } else {
+      const { refusals } = await removeEntry(root, id);
+      notes.push(`${id} was deleted by its writer just now: it is taken out again.`, ...refusals);
+    }
+  }
+  return `${notes.join('\n')}\nnpm run build publishes what stands there.\n`;
+}
+
+// Gives what is to be told of them.
+async function writeEntries(root: string, comments: readonly StoredComment[]): Promise<string[]> {
   const { explainers } = readExplainers(`${root}/content`);
+  const before = new Map<string, string>();
   const files = new Map<string, string>();
   const notes: string[] = [];
   for (const comment of comments) {
@@ -35,28 +51,24 @@ export async function approveComments(
       );
     }
     const file = commentsFile(comment.explainer);
-    const text = files.get(file) ?? readCommentsFile(root, file);
+    if (!before.has(file)) before.set(file, readCommentsFile(root, file));
+    const text = files.get(file) ?? before.get(file) ?? '';
     files.set(file, await withEntry(`${root}/${file}`, text, id, entryOf(comment, known)));
   }
   checkContent(root, files);
-  for (const [file, text] of files) writeContent(`${root}/${file}`, text);
-  for (const { id, explainer } of comments) {
-    if (await decide(database, id, 'published', now)) {
-      notes.push(`${id} stands in ${commentsFile(explainer)}.`);
-    } else {
-      await removeEntry(root, id);
-      await deleteComment(database, id);
-      notes.push(`${id} was deleted by its writer just now: it is taken out again.`);
-    }
+  // Another command may have written while this one read.
+  if ([...before].some(([file, text]) => readCommentsFile(root, file) !== text)) {
+    return writeEntries(root, comments);
   }
-  return `${notes.join('\n')}\nnpm run build publishes what stands there.\n`;
+  for (const [file, text] of files) writeContent(`${root}/${file}`, text);
+  return notes;
 }
 
 function entryOf(comment: StoredComment, isAbout: boolean): YamlFields {
   const { language, received, name, about, text } = comment;
   return {
     language,
-    date: received.slice(0, 10),
+    date: dayOf(received),
     name,
     ...(isAbout && about ? { about } : {}),
     text,
@@ -71,10 +83,11 @@ function statementsOf(explainers: readonly Explainer[], id: string): readonly st
       `There is no explainer "${id}" that can be read. ${suggestion(id, known, 'content/; npm run check:content says what is wrong')}`,
     );
   }
-  const { ledger, pages } = explainer;
+  const { ledger, pages, passages } = explainer;
   return statementIds(
     ledger,
     everyLanguage((language) => pages[language].outline),
+    passages,
   );
 }
 

@@ -14,7 +14,7 @@ npm run comments -- show c7k2m9x4ab
 npm run comments -- approve c7k2m9x4ab
 npm run comments -- reject c7k2m9x4ab
 npm run comments -- delete c7k2m9x4ab
-npm run comments -- export [--format json|csv] [--email ana@example.org]
+npm run comments -- export [--format json|csv] [--email ana@example.org] [--file comments.json]
 Several ids may follow one another. With --remote: the database of the published site.`;
 
 type Options = ListOptions & ExportOptions;
@@ -36,7 +36,11 @@ const commands: Readonly<Record<string, Command>> = {
   approve: { ids: true, options: [], run: approveComments },
   reject: { ids: true, options: [], run: rejectComments },
   delete: { ids: true, options: [], run: deleteComments },
-  export: { ids: false, options: ['format', 'email'], run: (on, _, to) => exportComments(on, to) },
+  export: {
+    ids: false,
+    options: ['format', 'email', 'file'],
+    run: (on, _, to) => exportComments(on, to),
+  },
 };
 
 /** A command as it was asked for: where it works, and what it does there. */
@@ -83,6 +87,7 @@ function parseWords(words: readonly string[]) {
         explainer: text,
         format: text,
         email: text,
+        file: text,
         state: text,
         remote: { type: 'boolean' },
       },

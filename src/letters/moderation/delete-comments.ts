@@ -5,13 +5,22 @@ import { deleteComment, unknownComment } from './stored-comment.ts';
 
 /** Deletes every trace of comments, in the database and in the content. Throws a ModerationError on an id that has none. */
 export async function deleteComments(
-  { database, root }: Moderation,
+  { database, root, now }: Moderation,
   ids: readonly string[],
 ): Promise<string> {
   const lines: string[] = [];
   for (const id of ids) {
-    const files = await removeEntry(root, id);
-    const stored = await deleteComment(database, id);
+    const { files, refusals } = await removeEntry(root, id);
+    const stored = await deleteComment(database, id, now);
+    if (refusals.length > 0) {
+      throw new ModerationError(
+        [
+          ...lines,
+          `${id} is deleted from the database; it is published still where`,
+          ...refusals,
+        ].join('\n'),
+      );
+    }
     if (!stored && files.length === 0) {
       const { message } = await unknownComment(database, id);
       throw new ModerationError(`${lines.join('')}${message} None of the files has it either.`);

@@ -1,4 +1,5 @@
 import { suggestion } from '../../content/ledger/suggestion.ts';
+import { dayOf } from '../../language/dates.ts';
 import { ModerationError } from './moderation-error.ts';
 import type { Moderation } from './moderation.ts';
 import { printableLine } from './printable.ts';
@@ -35,7 +36,7 @@ export async function listComments(
     return [
       id,
       comment.status,
-      received.slice(0, 10),
+      dayOf(received),
       language,
       comment.explainer,
       printableLine(about ?? '', 20),

@@ -8,7 +8,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contentRoot } from '../../content/content-root.ts';
 import { parse } from 'yaml';
 import { readExplainers } from '../../content/explainer/explainers.ts';
+import { digest } from '../edge/digest.ts';
+import { withdrawComment } from '../edge/own-comment.ts';
+import { checkPublished } from './check-published.ts';
 import { readCommand } from './commands.ts';
+import { wordsOf } from './moderation-error.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
 import { takeBackWithdrawn } from './take-back.ts';
 
@@ -79,6 +83,18 @@ const published = () =>
     ? (parse(readFileSync(`${root}/${letter}`, 'utf8')) ?? {})
     : {}) as Record<string, Record<string, unknown>>;
 
+const publishedIds = () => Object.keys(published());
+
+/** What a writer's private link does. */
+async function withdraw(id: string): Promise<void> {
+  const key = 'f'.repeat(64);
+  await database
+    .prepare('UPDATE comments SET key_hash = ? WHERE id = ?')
+    .bind(await digest(key), id)
+    .run();
+  await withdrawComment(database, key, now);
+}
+
 const text = 'Li “tudo”: é claro # e útil.\n- ponto\n\n"Aspas" e <b>marcas</b> 🙂\n---\n{fim}';
 
 describe('approve', () => {
@@ -128,6 +144,36 @@ describe('approve', () => {
     expect(published()).toEqual({});
   });
 
+  it('loses none of two that are published at the same time', async () => {
+    await receive('c00000000a');
+    await receive('c00000000b');
+    await Promise.all([run('approve', 'c00000000a'), run('approve', 'c00000000b')]);
+    expect(publishedIds().sort()).toEqual(['c00000000a', 'c00000000b']);
+  });
+
+  it('dates what came in at night by the clocks of Brasília', async () => {
+    await receive('c00000000a', { received: '2026-11-25T00:30:00.000Z' });
+    await run('approve', 'c00000000a');
+    expect(published()).toMatchObject({ c00000000a: { date: '2026-11-24' } });
+  });
+
+  it('says in words that the database failed half-way, and the writer can delete it all the same', async () => {
+    await receive('c00000000a');
+    await database
+      .prepare(
+        `CREATE TRIGGER busy BEFORE UPDATE ON comments WHEN new.status = 'published'
+         BEGIN SELECT raise(ABORT, 'database is locked'); END`,
+      )
+      .run();
+    const error: unknown = await run('approve', 'c00000000a').catch((reason: unknown) => reason);
+    await database.prepare('DROP TRIGGER busy').run();
+    expect(wordsOf(error)).toMatch(/^The database did not answer.*locked.*run the command again/);
+    expect(publishedIds()).toEqual(['c00000000a']);
+    await withdraw('c00000000a');
+    await run('list');
+    expect(publishedIds()).toEqual([]);
+  });
+
   it('leaves out what it is about where the text has no such statement, and says so', async () => {
     await receive('c00000000a', { about: 'C99' });
     expect(await run('approve', 'c00000000a')).toContain('"C99", which the text does not have');
@@ -170,21 +216,59 @@ describe('what was published and shall be so no more', () => {
     await database.prepare('DELETE FROM comments WHERE id = ?').bind('c00000000b').run();
     await run('delete', 'c00000000b');
     expect(published()).toEqual({});
+    const left = await database.prepare('SELECT * FROM comments').all();
+    expect(JSON.stringify(left.results)).not.toMatch(/Ana|Gostei|example|key c0|content c0/);
     expect(readExplainers(`${root}/content`).problems).toEqual([]);
     expect(await run('list')).toBe('No comments yet.\n');
     await expect(run('delete', 'c00000000b')).rejects.toThrow('None of the files has it');
   });
 
   it('goes before any other command when its writer withdrew it', async () => {
-    await database
-      .prepare(
-        `UPDATE comments SET status = 'withdrawn', name = NULL, email = NULL, text = NULL WHERE id = ?`,
-      )
-      .bind('c00000000a')
-      .run();
+    await withdraw('c00000000a');
     expect(await run('list')).toContain('c00000000a was deleted by its writer: taken out of');
     expect(Object.keys(published())).toEqual(['c00000000b']);
-    expect(await statusOf('c00000000a')).toBeNull();
+    expect(await statusOf('c00000000a')).toBe('withdrawn');
+  });
+
+  it('is taken out of every copy of the content, whichever a command ran in first', async () => {
+    const published = readFileSync(`${root}/${letter}`, 'utf8');
+    await withdraw('c00000000a');
+    rmSync(`${root}/${letter}`);
+    expect(await run('list')).not.toContain('deleted by its writer');
+    writeFileSync(`${root}/${letter}`, published);
+    expect(await run('list')).toContain('c00000000a was deleted by its writer: taken out of');
+    expect(publishedIds()).toEqual(['c00000000b']);
+    expect(await run('list')).not.toMatch(/c00000000a/);
+  });
+
+  it('goes though another entry of its file is damaged, and the damage stops no command', async () => {
+    const broken = `${readFileSync(`${root}/${letter}`, 'utf8')}c00000000z:\n  name: "open\n`;
+    writeFileSync(`${root}/${letter}`, broken);
+    await withdraw('c00000000a');
+    expect(await run('list')).toContain('c00000000a was deleted by its writer: taken out of');
+    const left = readFileSync(`${root}/${letter}`, 'utf8');
+    expect(left).not.toContain('c00000000a');
+    expect(left).toContain('c00000000b:\n  language: pt\n');
+    expect(left).toMatch(/c00000000z:\n {2}name: "open\n$/);
+  });
+
+  it('is told by check:content, with what to write', async () => {
+    expect(await checkPublished(database, root)).toEqual([]);
+    await withdraw('c00000000a');
+    await database.prepare(`UPDATE comments SET status = 'waiting' WHERE id = 'c00000000b'`).run();
+    const lines = readFileSync(`${root}/${letter}`, 'utf8').split('\n');
+    expect(await checkPublished(database, root)).toEqual([
+      {
+        file: letter,
+        line: lines.indexOf('c00000000a:') + 1,
+        message: expect.stringContaining('npm run comments -- list') as string,
+      },
+      {
+        file: letter,
+        line: lines.indexOf('c00000000b:') + 1,
+        message: expect.stringContaining('npm run comments -- approve c00000000b') as string,
+      },
+    ]);
   });
 });
 
@@ -209,6 +293,23 @@ describe('reading', () => {
     const shown = await run('show', 'c00000000a');
     expect(shown).toContain('Ana@example.org (kept until 2027-02-22, 89 days more)');
     expect(shown).toMatch(/about +C11\n[^]*\nUm\n\nDois\n$/);
+  });
+
+  it('exports no cell that begins a formula, whatever separates the cells for a spreadsheet', async () => {
+    const separated = ['a,=B1', 'a;=B1', 'a\t+B1', 'a\n@B1', 'a; "=B1', 'a;\uff1dB1', 'a; -B1'];
+    for (const [index, text] of separated.entries()) await receive(`c00000000${index}`, { text });
+    const csv = await run('export', '--format', 'csv');
+    for (const separator of [/[,\r\n]/, /[;\r\n]/, /[\t\r\n]/]) {
+      for (const cell of csv.split(separator)) expect(cell).not.toMatch(/^[ "]*[=+\-@\uff1d]/);
+    }
+  });
+
+  it('exports into a file that holds nothing else', async () => {
+    await receive('c00000000a');
+    const file = `${root}/export.json`;
+    expect(await run('export', '--file', file)).toBe(`1 of the comments are in ${file}.\n`);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveLength(1);
+    await expect(run('export', '--file', root)).rejects.toThrow('Name another with --file');
   });
 
   it('exports all that is kept of a person, and no formula into a spreadsheet', async () => {

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { editYaml, type YamlFields, type YamlValue } from '../../content/ledger/edit-yaml.ts';
+import { ContentError } from '../../content/ledger/problem.ts';
 import { writeContent } from '../../content/ledger/write-content.ts';
 
 const heading = `# Comments of readers that were published, in the order of their days. npm run comments puts them here and takes them
@@ -35,23 +36,55 @@ export async function withEntry(
   });
 }
 
-/** Takes a comment out of the files of all explainers below the root of the project; gives the names of those that had it. */
-export async function removeEntry(root: string, id: string): Promise<readonly string[]> {
-  const changed: string[] = [];
+/** What taking a comment out came to. */
+export interface Removal {
+  /** The files that had it. */
+  readonly files: readonly string[];
+  /** Why others could not be changed, a line each: they may have it still. */
+  readonly refusals: readonly string[];
+}
+
+/** Takes a comment out of the files of all explainers below the root of the project; one that is damaged stops no other. */
+export async function removeEntry(root: string, id: string): Promise<Removal> {
+  const files: string[] = [];
+  const refusals: string[] = [];
   for (const file of globSync('content/*/comments.yaml', { cwd: root })) {
-    const path = `${root}/${file}`;
-    const text = readFileSync(path, 'utf8');
-    const edited = await editYaml(
+    try {
+      if (await removeFrom(`${root}/${file}`, id)) files.push(file);
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      refusals.push(error.message);
+    }
+  }
+  return { files, refusals };
+}
+
+async function removeFrom(path: string, id: string): Promise<boolean> {
+  const text = readFileSync(path, 'utf8');
+  // A file without it need not be one that can be edited.
+  if (!text.includes(id)) return false;
+  const edited = await withoutEntry(path, text, id);
+  // Another command may have changed it meanwhile.
+  if (readFileSync(path, 'utf8') !== text) return removeFrom(path, id);
+  if (edited === text) return false;
+  if (edited.trim() === '') rmSync(path);
+  else writeContent(path, edited);
+  return true;
+}
+
+async function withoutEntry(path: string, text: string, id: string): Promise<string> {
+  try {
+    return await editYaml(
       path,
       text,
       (entries) => new Map([...entries].filter(([known]) => known !== id)),
     );
-    if (edited === text) continue;
-    if (edited.trim() === '') rmSync(path);
-    else writeContent(path, edited);
-    changed.push(file);
+  } catch (error) {
+    // Another entry is damaged: this one goes by its lines, from its id to the next line that is not indented.
+    const lines = new RegExp(`^${id}:.*\\n(?:[ \\t].*\\n|\\r?\\n)*`, 'm');
+    if (!(error instanceof ContentError) || !lines.test(text)) throw error;
+    return text.replace(lines, '');
   }
-  return changed;
 }
 
 function dayOf(entry: YamlValue): string {

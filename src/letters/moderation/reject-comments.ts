@@ -1,3 +1,4 @@
+import { ModerationError } from './moderation-error.ts';
 import type { Moderation } from './moderation.ts';
 import { removeEntry } from './published-comments.ts';
 import { decide, findComments } from './stored-comment.ts';
@@ -10,7 +11,8 @@ export async function rejectComments(
   await findComments(database, ids);
   const lines: string[] = [];
   for (const id of ids) {
-    const files = await removeEntry(root, id);
+    const { files, refusals } = await removeEntry(root, id);
+    if (refusals.length > 0) throw new ModerationError([...lines, ...refusals].join('\n'));
     await decide(database, id, 'rejected', now);
     const taken =
       files.length > 0

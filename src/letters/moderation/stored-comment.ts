@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { suggestion } from '../../content/ledger/suggestion.ts';
+import { forget } from '../forget-comment.ts';
 import { ModerationError } from './moderation-error.ts';
 
 /** What became of a comment: see src/letters/edge/migrations. */
@@ -85,16 +86,16 @@ export async function decide(
   return found !== null;
 }
 
-/** Takes the database and an id; deletes the comment and gives whether there was one. */
-export async function deleteComment(database: D1Database, id: string): Promise<boolean> {
+/** Deletes a comment but for its id, by which every copy of the content loses it too; gives whether there was one. */
+export async function deleteComment(database: D1Database, id: string, now: Date): Promise<boolean> {
   const found = await database
-    .prepare('DELETE FROM comments WHERE id = ? RETURNING id')
-    .bind(id)
+    .prepare(`${forget} WHERE id = ?2 AND status <> 'withdrawn' RETURNING id`)
+    .bind(now.toISOString(), id)
     .first();
   return found !== null;
 }
 
-/** Takes the database and gives the ids of the comments that their writers took back. */
+/** The ids of the comments that were deleted, by their writers or by editors. */
 export async function withdrawnIds(database: D1Database): Promise<readonly string[]> {
   const { results } = await database
     .prepare(`SELECT id FROM comments WHERE status = 'withdrawn'`)

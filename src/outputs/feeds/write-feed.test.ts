@@ -23,7 +23,7 @@ const correction = {
 };
 
 describe.each(languageCodes)('the feed (%s)', (language) => {
-  const addresses = { feed: `${page}feed.xml`, home: page };
+  const addresses = { feed: `${page}feed.xml`, home: page, icon: 'https://example.org/icon.png' };
   const write = (corrections: readonly (typeof correction)[]) => {
     const [newest, ...older] = feedEntries(frontmatter, corrections, page, language);
     if (!newest) throw new Error('an explainer has at least one entry');
@@ -51,9 +51,24 @@ describe.each(languageCodes)('the feed (%s)', (language) => {
     expect(xml).toContain(`<author>\n    <name>${words.site.name}</name>`);
   });
 
+  it('gives readers of feeds a picture of the site', () => {
+    expect(write([])).toContain('<icon>https://example.org/icon.png</icon>');
+  });
+
+  it.each(['America/Sao_Paulo', 'America/Los_Angeles', 'Asia/Tokyo'])(
+    'is of the day that the page names, in %s too',
+    (timeZone) => {
+      const [entry] = entriesOf(write([]));
+      const day = new Intl.DateTimeFormat('sv', { timeZone }).format(
+        new Date(entry?.['published'] ?? ''),
+      );
+      expect(day).toBe('2026-11-23');
+    },
+  );
+
   it('begins with the explainer itself', () => {
     const [entry] = entriesOf(write([]));
-    expect(entry).toMatchObject({ id: page, published: '2026-11-23T00:00:00Z' });
+    expect(entry).toMatchObject({ id: page, published: '2026-11-23T12:00:00Z' });
   });
 
   it('tells a correction first: what changed, from what to what and why', () => {
@@ -76,6 +91,6 @@ describe.each(languageCodes)('the feed (%s)', (language) => {
   });
 
   it('says when it last changed: the day of its newest entry', () => {
-    expect(write([correction])).toContain('<updated>2026-12-01T00:00:00Z</updated>');
+    expect(write([correction])).toContain('<updated>2026-12-01T12:00:00Z</updated>');
   });
 });

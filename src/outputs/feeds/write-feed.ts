@@ -4,11 +4,11 @@ import { license } from '../../content/license.ts';
 import { escapeText } from '../../figures/frame/save/escape-text.ts';
 import type { FeedEntry } from './feed-entries.ts';
 
-/** The feed of entries, newest first, in Atom. The addresses of the feed and of the home page are whole ones. */
+/** The feed of entries, newest first, in Atom. The addresses of the feed, of the home page and of a square picture are whole ones. */
 export function writeFeed(
   entries: readonly [FeedEntry, ...FeedEntry[]],
   language: Language,
-  addresses: { readonly feed: string; readonly home: string },
+  addresses: { readonly feed: string; readonly home: string; readonly icon: string },
 ): string {
   const t = translator(language);
   const name = escapeText(t('site.name'));
@@ -25,6 +25,7 @@ export function writeFeed(
   </author>
   <link rel="alternate" href="${home}"/>
   <link rel="self" href="${escapeText(addresses.feed)}"/>
+  <icon>${escapeText(addresses.icon)}</icon>
   <rights>${escapeText(license.url)}</rights>
 ${entries.map(writeEntry).join('')}</feed>
 `;
@@ -42,4 +43,5 @@ function writeEntry({ id, title, link, text, date }: FeedEntry): string {
 `;
 }
 
-const time = (date: string) => `${date}T00:00:00Z`;
+// At noon in Greenwich it is that day from California to Japan.
+const time = (date: string) => `${date}T12:00:00Z`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { lightColour } from '../../figures/files/plot-style.ts';
 import { renderPng } from '../../figures/files/render-png.ts';
 
-/** The icons as pixels: for installed pages in two sizes, one that a phone may cut to its own shape, and Apple's, which its devices find by name. */
+/** The icons as pixels: for installed pages in two sizes, one that a phone may cut to its own shape, and Apple's. */
 export const icons = [
   { name: 'icon-192', size: 192, purpose: 'any' },
   { name: 'icon-512', size: 512, purpose: 'any' },
@@ -13,8 +13,14 @@ export const icons = [
 /** An icon of that list. */
 export type Icon = (typeof icons)[number];
 
-/** An icon as a PNG, drawn from the site's favicon.svg in the colours of the light theme. */
-export function drawIcon({ size, purpose }: Icon): Promise<Uint8Array<ArrayBuffer>> {
+/** An icon as a PNG of `size` × `size` px, drawn from the site's favicon.svg in the colours of the light theme. */
+export function drawIcon({
+  size,
+  purpose,
+}: {
+  readonly size: number;
+  readonly purpose: Icon['purpose'];
+}): Promise<Uint8Array<ArrayBuffer>> {
   const favicon = readFileSync(`${process.cwd()}/public/favicon.svg`, 'utf8').replace(
     /@media[^{]*\{(?:[^{}]*\{[^{}]*\})*\}/,
     '',

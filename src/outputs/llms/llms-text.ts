@@ -28,8 +28,7 @@ export function llmsText(): string {
         ),
       },
       ...languageCodes.map((code) => paragraph(text(translator(code)('footer.method')))),
-      ...languageCodes.flatMap(pagesIn),
-      ...languageCodes.slice(-1).flatMap(dataIn),
+      ...languageCodes.flatMap((code) => [...pagesIn(code), ...dataIn(code)]),
     ],
   };
   return toMarkdown(root, { bullet: '-' });
@@ -53,7 +52,6 @@ function pagesIn(language: Language): readonly RootContent[] {
   ];
 }
 
-// Every file carries all languages: one list is enough.
 function dataIn(language: Language): readonly RootContent[] {
   const t = translator(language);
   const files = openExplainers().flatMap((explainer) =>

@@ -66,6 +66,16 @@ describe.each(explainers.map((explainer) => [explainer.id, explainer] as const))
       expect(rows.map((row) => row['Rótulo'])).toEqual(facts.map(({ label }) => label.pt));
     });
 
+    test.each(languageCodes)('Excel opens the spreadsheet in %s by a double click', (language) => {
+      const marked = files.filter(({ body: text }) => text.startsWith('\ufeff'));
+      const spreadsheets = tableNames.flatMap((table) =>
+        languageCodes.map((code) => `${table}.${code}.csv`),
+      );
+      expect(marked.map(({ name }) => name)).toEqual(spreadsheets);
+      const [head = ''] = body(`facts.${language}.csv`).split('\r\n');
+      expect(head).toContain({ pt: ';Valor;', en: ',Value,' }[language]);
+    });
+
     test('a calculated number comes with its formula and the ids of its inputs', () => {
       for (const { kind, formula, inputs, digits } of facts) {
         const present = [formula, inputs?.length, digits].map(Boolean);
@@ -107,12 +117,13 @@ describe.each(explainers.map((explainer) => [explainer.id, explainer] as const))
       const csvFiles = files.filter(({ name }) => name.endsWith('.csv'));
       const tabular = resources.filter(({ profile }) => profile === 'tabular-data-resource');
       expect(tabular.map(({ path }) => path)).toEqual(csvFiles.map(({ name }) => name));
-      for (const { path, bytes, dialect, schema } of tabular) {
+      for (const { path, bytes, encoding, dialect, schema } of tabular) {
         const text = body(path);
         const [head] = dsvFormat(dialect.delimiter).parseRows(text.replace('\ufeff', ''));
         expect(schema.fields.map(({ name }) => name)).toEqual(head);
         expect(new Set(head).size).toBe(head?.length);
         expect(bytes).toBe(new TextEncoder().encode(text).length);
+        expect(encoding).toBe(text.startsWith('\ufeff') ? 'utf-8-sig' : 'utf-8');
       }
     });
   },
@@ -122,6 +133,7 @@ interface Resource {
   readonly path: string;
   readonly profile: string;
   readonly bytes: number;
+  readonly encoding: string;
   readonly dialect: { readonly delimiter: string };
   readonly schema: { readonly fields: readonly { readonly name: string }[] };
 }

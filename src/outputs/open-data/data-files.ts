@@ -18,18 +18,12 @@ function filesOf(table: DataTable, { folder }: DataAddresses): readonly DataFile
   const schemaName = `${name}.schema.json`;
   const { $schema, ...rest } = jsonSchema;
   const schema = { $schema, $id: `${folder}${schemaName}`, title: `${name}.json`, ...rest };
-  const spreadsheets = languageCodes.flatMap((language) => {
-    const body = spreadsheet(language);
-    if (body === undefined) return [];
-    return [
-      {
-        ...file(`${name}.${language}.csv`, 'spreadsheet', body, csvType),
-        table: name,
-        entries,
-        language,
-      },
-    ];
-  });
+  const spreadsheets = languageCodes.map((language) => ({
+    ...file(`${name}.${language}.csv`, 'spreadsheet', spreadsheet(language), csvType),
+    table: name,
+    entries,
+    language,
+  }));
   return [
     { ...file(`${name}.json`, 'json', json, 'application/json'), table: name, entries },
     { ...file(`${name}.csv`, 'csv', csv, csvType), table: name, entries },

@@ -55,13 +55,13 @@ function describe(file: DataFile, table: DataTable): readonly object[] {
     return [{ ...common, profile: 'data-resource', jsonSchema: `${table.name}.schema.json` }];
   }
   if (form === 'csv') return [tabular(common, programDialect, table.csvColumns)];
-  const dialect = language && spreadsheetDialect(language);
-  return dialect ? [tabular(common, dialect, table.spreadsheetColumns(language))] : [];
+  if (!language) return [];
+  return [tabular(common, spreadsheetDialect(language), table.spreadsheetColumns(language))];
 }
 
 function tabular(
   common: object,
-  { delimiter, decimal }: CsvDialect,
+  { delimiter, decimal, mark }: CsvDialect,
   columns: readonly ColumnDescription[],
 ) {
   const fields = columns.map(({ name, title, meaning, type }) => ({
@@ -73,6 +73,8 @@ function tabular(
   }));
   return {
     ...common,
+    // By this name Frictionless and pandas take the byte order mark off; others skip it by themselves.
+    ...(mark ? { encoding: 'utf-8-sig' } : {}),
     profile: 'tabular-data-resource',
     dialect: { delimiter, lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: { fields, primaryKey: columns[0]?.name },

@@ -20,8 +20,8 @@ export interface DataTable {
   readonly jsonSchema: Readonly<Record<string, unknown>>;
   readonly csv: string;
   readonly csvColumns: readonly ColumnDescription[];
-  /** The CSV for the spreadsheets of a language, or undefined where these open `csv`. */
-  readonly spreadsheet: (language: Language) => string | undefined;
+  /** The CSV for the spreadsheets of a language. */
+  readonly spreadsheet: (language: Language) => string;
   readonly spreadsheetColumns: (language: Language) => readonly ColumnDescription[];
 }
 
@@ -69,10 +69,8 @@ function dataTable<Row, Table extends TableName>(
     jsonSchema: z.toJSONSchema(list),
     csv: writeCsv(table(program), programDialect),
     csvColumns: program,
-    spreadsheet: (language) => {
-      const dialect = spreadsheetDialect(language);
-      return dialect && writeCsv(table(spreadsheetColumns(name, columns, language)), dialect);
-    },
+    spreadsheet: (language) =>
+      writeCsv(table(spreadsheetColumns(name, columns, language)), spreadsheetDialect(language)),
     spreadsheetColumns: (language) => spreadsheetColumns(name, columns, language),
   };
 }

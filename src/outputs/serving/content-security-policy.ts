@@ -17,14 +17,24 @@ export const pageDirectives = [
 ] as const;
 
 /**
+ * What a figure for other sites adds to pageDirectives: beside 'self', its origin by name. In a sandboxed frame, as some
+ * learning platforms and WordPress make, the page has no origin of its own, and 'self' is nothing.
+ */
+export function embedDirectives(origin: string) {
+  return [`img-src ${origin}`, `font-src ${origin}`, `connect-src ${origin}`] as const;
+}
+
+/**
  * The policy of the response's header: that of the meta elements without their hashes, which differ from page to page,
  * and what a meta element cannot say. A browser holds a page to both. `frameAncestors` may show it in a frame (`*`:
  * everybody).
  */
 export function headerPolicy(frameAncestors: "'none'" | '*'): string {
+  // default-src would forbid the scripts and styles that the meta element allows by their hashes. And no header knows the
+  // origin that a figure for other sites names: there the meta element alone says what may be loaded.
+  const leftOut = frameAncestors === '*' ? /-src/ : /^default-src/;
   return [
-    // default-src would forbid the scripts and styles that the meta element allows by their hashes.
-    ...pageDirectives.filter((directive) => !directive.startsWith('default-src')),
+    ...pageDirectives.filter((directive) => !leftOut.test(directive)),
     ...['object-src', 'frame-src', 'media-src', 'worker-src'].map((name) => `${name} 'none'`),
     `frame-ancestors ${frameAncestors}`,
   ].join('; ');

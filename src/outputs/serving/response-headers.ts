@@ -1,4 +1,5 @@
 import { languageCodes } from '../../language/languages.ts';
+import { citationFormats } from '../citation/citation-formats.ts';
 import { filePolicy, headerPolicy } from './content-security-policy.ts';
 
 /** Headers for the addresses that a pattern covers ("*" stands for anything); null takes one away that an earlier rule sets. */
@@ -36,6 +37,9 @@ const openToAll = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
+
+/** The addresses of files whose names hold a hash of what stands in them. */
+export const hashedFiles = '/_astro/*';
 
 /**
  * Every header that the site is answered with, wherever it is served: the first rule covers all, and the one of the others
@@ -81,8 +85,25 @@ export const headerRules: readonly [HeaderRule, ...HeaderRule[]] = [
     headers: { ...openToAll, 'Cache-Control': 'public, max-age=3600' },
   },
   {
-    // Their names hold a hash of what stands in them.
-    paths: ['/_astro/*'],
-    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    // Servers name the type of a file by its ending; these endings are not in every server's list.
+    paths: languageCodes.map((language) => `/${language}/*/cite.bib`),
+    headers: { 'Content-Type': `${citationFormats.bib.mediaType}; charset=utf-8` },
+  },
+  {
+    paths: languageCodes.map((language) => `/${language}/*/cite.ris`),
+    headers: { 'Content-Type': `${citationFormats.ris.mediaType}; charset=utf-8` },
+  },
+  {
+    paths: languageCodes.map((language) => `/${language}/site.webmanifest`),
+    headers: { 'Content-Type': 'application/manifest+json' },
+  },
+  {
+    paths: ['/favicon.ico'],
+    headers: { 'Content-Type': 'image/x-icon' },
+  },
+  {
+    // Their names hold a hash of what stands in them. A figure in a sandboxed frame of another site loads them as anybody's.
+    paths: [hashedFiles],
+    headers: { ...openToAll, 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
 ];

@@ -8,34 +8,40 @@ import { absolute, explainerAddresses } from '../../content/addresses/addresses.
 import { breadcrumbData } from './breadcrumb-data.ts';
 import { publisher } from './publisher.ts';
 
-/** What the page of an explainer's comments says to search engines. */
-export function commentsData(explainer: Explainer, language: Language): readonly Thing[] {
+/** What a page of an explainer's comments says to search engines: of those that it shows. */
+export function commentsData(
+  explainer: Explainer,
+  language: Language,
+  shown: readonly Letter[],
+  part: number | undefined,
+): readonly Thing[] {
   const { title } = explainer.pages[language].frontmatter;
+  const page = commentsAddresses(explainer, part)[language];
   const name = translator(language)('letters.title', { title });
   return [
     {
       '@type': 'Article',
       '@id': absolute(explainerAddresses(explainer)[language]),
       headline: title,
-      ...commentsOf(explainer, language, explainer.ledger.comments, (text) => text),
+      ...commentsOf(explainer, language, shown, (text) => text, page),
     },
-    breadcrumbData(language, name, commentsAddresses(explainer)[language]),
+    breadcrumbData(language, name, page),
   ];
 }
 
-/** Comments as a part of the article: those that a page shows, each as far as it shows it. */
+/** Comments as a part of the article: those that a page shows, each as far as it shows it; `page` is where they stand whole. */
 export function commentsOf(
   explainer: Explainer,
   language: Language,
   shown: readonly Letter[],
   shorten: (text: string) => string,
+  page = commentsAddresses(explainer)[language],
 ): Partial<Article & object> {
   const { length } = explainer.ledger.comments;
   if (length === 0) return {};
-  const page = absolute(commentsAddresses(explainer)[language]);
   return {
     commentCount: length,
-    comment: shown.map((letter) => commentData(letter, language, page, shorten)),
+    comment: shown.map((letter) => commentData(letter, language, absolute(page), shorten)),
   };
 }
 

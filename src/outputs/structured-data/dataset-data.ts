@@ -2,7 +2,6 @@ import type { DataDownload, Dataset, Thing } from 'schema-dts';
 import type { Explainer } from '../../content/explainer/explainers.ts';
 import { updatedOn } from '../../content/explainer/updated.ts';
 import { languageCodes, languages, type Language } from '../../language/languages.ts';
-import { languageName } from '../../language/language-name.ts';
 import { translator } from '../../language/translate.ts';
 import type { DataFile } from '../open-data/data-file.ts';
 import {
@@ -11,6 +10,7 @@ import {
   explainerAddresses,
   sitePage,
 } from '../../content/addresses/addresses.ts';
+import { fileWords } from '../open-data/file-words.ts';
 import { openDataFiles } from '../open-data/open-data-files.ts';
 import { breadcrumbData } from './breadcrumb-data.ts';
 import { license } from '../../content/license.ts';
@@ -51,12 +51,11 @@ function dataset(explainer: Explainer, language: Language): Dataset {
 }
 
 function download(file: DataFile, explainer: Explainer, language: Language): DataDownload {
-  const { name, form, mediaType, language: written, bytes, hash } = file;
-  const t = translator(language);
+  const { name, mediaType, bytes, hash } = file;
   return {
     '@type': 'DataDownload',
     name,
-    description: t(`data.forms.${form}`, { language: written && languageName(written, language) }),
+    description: fileWords(file, language),
     encodingFormat: mediaType.split(';')[0] ?? mediaType,
     contentUrl: absolute(`${dataFolder(explainer)}${name}`),
     contentSize: `${bytes} B`,

@@ -43,7 +43,12 @@ function articleData(explainer: Explainer, language: Language): Article {
     license: license.url,
     ...translations(explainer, language),
     ...commentsOf(explainer, language, shownComments(explainer), (text) => excerpt(text).text),
-    citation: citations(explainer, language).map(({ source: { url, title: name } }) => url ?? name),
+    // Two sources may stand on one page.
+    citation: [
+      ...new Set(
+        citations(explainer, language).map(({ source: { url, title: name } }) => url ?? name),
+      ),
+    ],
   };
 }
 

@@ -24,7 +24,11 @@ export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) =
     })
     .sort((a, b) => b.date.localeCompare(a.date));
   if (!newest) throw new Error('content/ has no explainer: npm run new begins one.');
-  const addresses = { feed: absolute(feedAddress(language)), home: absolute(home[language]) };
+  const addresses = {
+    feed: absolute(feedAddress(language)),
+    home: absolute(home[language]),
+    icon: absolute('/icon-192.png'),
+  };
   return new Response(writeFeed([newest, ...older], language, addresses), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });

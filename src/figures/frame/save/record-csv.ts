@@ -1,9 +1,4 @@
-import {
-  programDialect,
-  spreadsheetDialect,
-  writeCsv,
-  type CellValue,
-} from '../../../content/numbers/csv.ts';
+import { spreadsheetDialect, writeCsv, type CellValue } from '../../../content/numbers/csv.ts';
 import type { FigureRecord, RecordCell, RecordColumn } from './record.ts';
 
 /**
@@ -17,7 +12,7 @@ export function writeRecordCsv({ language, columns, rows }: FigureRecord): strin
   const body = rows.map((cells) =>
     columns.flatMap((column, index) => written(cells[index], column)),
   );
-  return writeCsv([head, ...body], spreadsheetDialect(language) ?? programDialect);
+  return writeCsv([head, ...body], spreadsheetDialect(language));
 }
 
 function written(cell: RecordCell | undefined, { numbers }: RecordColumn): readonly CellValue[] {

@@ -12,15 +12,15 @@ CREATE TABLE comments (
   text TEXT,
   -- UTC, 2026-11-25T16:20:25.000Z.
   received TEXT NOT NULL,
-  -- waiting: nobody decided yet. published, rejected: decided. withdrawn: published, then deleted by its writer's link;
-  -- nothing but the id is left, until an editor's command has taken it off the pages.
+  -- waiting: nobody decided yet. published, rejected: decided. withdrawn: deleted, by its writer's link or by an editor;
+  -- nothing but the id is left, by which every copy of the content loses it.
   status TEXT NOT NULL DEFAULT 'waiting'
     CHECK (status IN ('waiting', 'published', 'rejected', 'withdrawn')),
   -- When an editor or the writer decided; UTC.
   decided TEXT,
   -- SHA-256 of the private link's key.
   key_hash TEXT UNIQUE,
-  -- SHA-256 of explainer, name, statement and text: the same comment sent twice is one.
+  -- SHA-256 of explainer, name, e-mail address, statement and text: the same comment sent twice is one.
   content_hash TEXT UNIQUE,
   CHECK (status = 'withdrawn' OR (name IS NOT NULL AND text IS NOT NULL))
 ) STRICT;

@@ -1,0 +1,53 @@
+import { Readability } from '@mozilla/readability';
+import { JSDOM } from 'jsdom';
+import { readingMinutes } from '../src/content/explainer/reading-time.ts';
+import { idsOf } from '../src/content/explainer/outline.ts';
+import { openBuilt, readBuilt } from './built-page.ts';
+import { explainerPages, expect, test } from './site.ts';
+
+/** What a reader mode shows of a built page: Firefox's own, run on the page as it is sent. */
+function readerText(address: string): string {
+  const { document } = new JSDOM(readBuilt(address)).window;
+  return asSeen(new Readability(document).parse()?.textContent);
+}
+
+const asSeen = (text: string | null = '') => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** A passage without what is no part of its sentences: notes on claims and cards. */
+function sentencesOf(passage: Element): string {
+  const copy = passage.cloneNode(true) as Element;
+  for (const note of copy.querySelectorAll('.claim-note, [popover]')) note.remove();
+  return asSeen(copy.textContent);
+}
+
+for (const { address, outline, explainer, language } of explainerPages) {
+  test(`a reader mode shows ${address} sentence by sentence, with its numbers and without cards, in the time that the page names`, () => {
+    const text = readerText(address);
+    const passages = [
+      ...openBuilt(address).querySelectorAll('.prose > :is(p, ul, ol):not([class])'),
+    ]
+      .filter((passage) => passage.querySelector('[data-fact], .term'))
+      .map(sentencesOf);
+    expect(passages.length).toBeGreaterThan(2);
+    for (const passage of passages) expect(text).toContain(passage);
+
+    for (const id of idsOf(outline, 'Term')) {
+      const { definition } = explainer.ledger.term(id);
+      expect(text, `the card of ${id}`).not.toContain(definition[language]);
+    }
+    for (const figure of openBuilt(address).querySelectorAll('[data-chart]')) {
+      const labels = [...figure.querySelectorAll('svg text')]
+        .map(({ textContent }) => asSeen(textContent))
+        // A short one may be a word of the text too.
+        .filter((label) => label.length > 25);
+      for (const label of labels) {
+        expect(text.split(label).length - 1, `${figure.id}: ${label}`).toBeLessThanOrEqual(1);
+      }
+    }
+
+    const minutes = text.split(' ').length / 200;
+    const ours = readingMinutes(outline);
+    expect(minutes).toBeGreaterThanOrEqual(ours / 2);
+    expect(minutes).toBeLessThanOrEqual(ours * 2);
+  });
+}

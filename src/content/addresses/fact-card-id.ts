@@ -1,4 +1,0 @@
-/** The id of the card that explains a fact, one a page. */
-export function factCardId(fact: string): string {
-  return `fact-${fact}`;
-}
