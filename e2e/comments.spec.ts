@@ -10,7 +10,7 @@ import {
   formPage,
 } from '../src/content/addresses/comments.ts';
 import { readExplainers } from '../src/content/explainer/explainers.ts';
-import { languageCodes, languages, type Language } from '../src/language/languages.ts';
+import { completeLanguages, languages, type Language } from '../src/language/languages.ts';
 import { digest } from '../src/letters/edge/digest.ts';
 import { openBuilt, readBuilt } from './built-page.ts';
 import {
@@ -129,7 +129,7 @@ wayTest.describe('on a phone, without scripts, in Portuguese', () => {
       const { ok, output } = copy.build({ COMMENTS_TO: 'worker' });
       expect(ok, output).toBe(true);
       const published = (address: string) => parsePage(copy.read(`dist${address}index.html`));
-      for (const language of languageCodes) {
+      for (const language of completeLanguages) {
         const article = published(address(language));
         const letter = [...article.querySelectorAll('article.letter')].find(({ textContent }) =>
           textContent.includes(ana.name),
