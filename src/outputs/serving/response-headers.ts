@@ -102,6 +102,11 @@ export const headerRules: readonly [HeaderRule, ...HeaderRule[]] = [
     headers: { 'Content-Type': 'image/x-icon' },
   },
   {
+    // The icons that a figure in a sandboxed frame names: its page has no origin of its own.
+    paths: ['/favicon.svg', '/favicon.ico', '/apple-touch-icon.png'],
+    headers: openToAll,
+  },
+  {
     // Their names hold a hash of what stands in them. A figure in a sandboxed frame of another site loads them as anybody's.
     paths: [hashedFiles],
     headers: { ...openToAll, 'Cache-Control': 'public, max-age=31536000, immutable' },
