@@ -117,18 +117,23 @@ const unmarked = `[...document.querySelectorAll('article .fact, article .term, .
   .filter((mark) => getComputedStyle(mark).textDecorationLine !== 'underline')
   .map((mark) => mark.textContent)`;
 
-// Every sign that ends something stands on the line of what it ends: with all notes open, at the left edge there is none.
+// Every sign that ends something stands on the line of what it ends: at the left edge there is none, with all notes open.
+// What follows an open note begins a line, whatever it is.
 const strayLines = `(() => {
   for (const box of document.querySelectorAll('.claim-toggle input')) box.checked = true;
   const found = [];
   for (const block of document.querySelectorAll('.prose p, .note-text, .note-sources')) {
     const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     let before;
+    let noteBefore;
     while (texts.nextNode()) {
       const { data } = texts.currentNode;
       if (texts.currentNode.parentElement.closest('button, .visually-hidden')) continue;
       const isShown = data.trim() !== '' && texts.currentNode.parentElement.getClientRects().length > 0;
       if (!isShown) continue;
+      const note = texts.currentNode.parentElement.closest('.claim-note');
+      if (note !== noteBefore) before = undefined;
+      noteBefore = note;
       const rectOf = (at) => {
         const range = document.createRange();
         range.setStart(texts.currentNode, at);
