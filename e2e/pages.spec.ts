@@ -1,11 +1,6 @@
 import { languageCodes, languages } from '../src/language/languages.ts';
 import { openBuilt, readBuilt } from './built-page.ts';
-import { explainerPages, expect, pages, test } from './site.ts';
-
-// The page of a single figure is for frames, not for search engines.
-const known = pages.filter(
-  ({ address }) => !address.endsWith('/404.html') && !address.includes('/embed/'),
-);
+import { explainerPages, expect, listedPages, pages, test } from './site.ts';
 
 const attribute = (page: Document, selector: string, name: string) =>
   page.querySelector(selector)?.getAttribute(name) ?? '';
@@ -62,11 +57,11 @@ for (const { address, language } of pages) {
     const headings = Array.from(page.querySelectorAll('h1'), (heading) => heading.textContent);
     expect(headings).toEqual([expect.stringMatching(/\S/)]);
     expect(page.title).toMatch(/\S.{8,}/);
-    expect(attribute(page, 'meta[name="description"]', 'content')).toMatch(/\S.{50,}/);
+    expect(attribute(page, 'meta[name="description"]', 'content')).toMatch(/\S.{40,}/);
   });
 }
 
-for (const { address } of known) {
+for (const { address } of listedPages) {
   test(`${address} and its twins name one another, as the sitemap does`, () => {
     const canonical = attribute(openBuilt(address), 'link[rel="canonical"]', 'href');
     expect(new URL(canonical).pathname).toBe(address);
@@ -107,7 +102,7 @@ test('the sitemap lists no page that does not exist', () => {
     ({ textContent }) => new URL(textContent).pathname,
   );
   expect(listed.sort()).toEqual(
-    known.map(({ address }) => address).filter((address) => address !== '/'),
+    listedPages.map(({ address }) => address).filter((address) => address !== '/'),
   );
 });
 

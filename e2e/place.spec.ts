@@ -13,7 +13,7 @@ import { expect, languageLink, test, type TestedExplainer } from './site.ts';
 
 /** Passages, in the same order in every language. */
 const passages =
-  'main :is(h2, h3, p, li, figure, figcaption, .figure-plots):not(.figure-use *, .figure-tour *)';
+  'main :is(h2, h3, p, li, figure, figcaption, fieldset, .figure-plots):not(.figure-use *, .figure-tour *)';
 
 /** How far, in px, a passage may be from where it was once the language has changed: less than a line. */
 const aLine = 24;

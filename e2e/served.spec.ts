@@ -134,11 +134,12 @@ for (const server of siteServers) {
         [pageOf('ris'), 'application/x-research-info-systems'],
         ['/pt/site.webmanifest', 'application/manifest+json'],
         ['/en/site.webmanifest', 'application/manifest+json'],
-        ['/favicon.ico', 'image/x-icon'],
+        // A server that knows the file's type by itself may say the registered name.
+        ['/favicon.ico', /^image\/(x-icon|vnd\.microsoft\.icon)$/],
       ] as const) {
         const { status, header } = await ask(origin + address);
         expect(status, address).toBe(200);
-        expect(header('content-type').split(';')[0], address).toBe(type);
+        expect(header('content-type').split(';')[0], address).toMatch(type);
       }
     });
 

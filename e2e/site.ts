@@ -28,6 +28,14 @@ export const pages: readonly SitePage[] = globSync('**/*.html', { cwd: built })
   }));
 
 /**
+ * The pages that search engines may list. Not: the one for unknown addresses, a single figure for frames, the one that the
+ * Worker writes its answers to comments into.
+ */
+export const listedPages = pages.filter(
+  ({ address }) => !/\/404\.html$|\/embed\/|\/(comments|comentarios)\/answer\/$/.test(address),
+);
+
+/**
  * The pages whose every width and barrier is looked at: all but most of those with a single figure, whose figures are looked
  * at in their explainer.
  */

@@ -4,15 +4,15 @@ import { languageCodes, languages } from '../src/language/languages.ts';
 import { openBuilt } from './built-page.ts';
 import { lighthouseArticle } from './by-hand/lighthouse-article.ts';
 import { explainerPage } from './chosen-pages.ts';
-import { built, expect, explainerPages, pages, test } from './site.ts';
+import { built, expect, explainerPages, listedPages, pages, test } from './site.ts';
 import { vocabularyProblems } from './vocabulary.ts';
 
 type Thing = Readonly<Record<string, unknown>> & { readonly '@type': string };
 
 const block = 'script[type="application/ld+json"]';
 
-/** The pages that search engines may list. */
-const listed = pages.filter(({ address }) => !/^\/$|404|\/embed\//.test(address));
+// All but the front door, which stands for none of them.
+const listed = listedPages.filter(({ address }) => address !== '/');
 
 test('the structured data of every page is valid in the vocabulary of schema.org', () => {
   const documents = listed.map(({ address }): [string, string] => [address, dataOf(address)]);

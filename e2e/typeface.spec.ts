@@ -32,7 +32,7 @@ async function openWithoutFonts(page: Page, address: string): Promise<() => Prom
     await released;
     await route.continue();
   });
-  await page.goto(address, { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint').length > 0,
   );
