@@ -216,8 +216,10 @@ describe('what was published and shall be so no more', () => {
     await database.prepare('DELETE FROM comments WHERE id = ?').bind('c00000000b').run();
     await run('delete', 'c00000000b');
     expect(published()).toEqual({});
-    const left = await database.prepare('SELECT * FROM comments').all();
-    expect(JSON.stringify(left.results)).not.toMatch(/Ana|Gostei|example|key c0|content c0/);
+    // What the form's page says is left, and nothing else.
+    const { results } = await database.prepare('SELECT * FROM comments').all();
+    const left = results.map((row) => Object.values(row).filter(Boolean).sort());
+    expect(left).toEqual([['2026-11-24', '2026-11-25', 'c00000000a', 'withdrawn']]);
     expect(readExplainers(`${root}/content`).problems).toEqual([]);
     expect(await run('list')).toBe('No comments yet.\n');
     await expect(run('delete', 'c00000000b')).rejects.toThrow('None of the files has it');
