@@ -298,11 +298,24 @@ describe('reading', () => {
   });
 
   it('exports no cell that begins a formula, whatever separates the cells for a spreadsheet', async () => {
-    const separated = ['a,=B1', 'a;=B1', 'a\t+B1', 'a\n@B1', 'a; "=B1', 'a;\uff1dB1', 'a; -B1'];
-    for (const [index, text] of separated.entries()) await receive(`c00000000${index}`, { text });
+    const separated = [
+      'a,=B1',
+      'a;=B1',
+      'a\t+B1',
+      'a\n@B1',
+      'a; "=B1',
+      'a;\uff1dB1',
+      'a; -B1',
+      'a;\u00a0=B1',
+      'a|=B1',
+      '\uff1dB1',
+    ];
+    for (const [index, text] of separated.entries()) {
+      await receive(`c${String(index).padStart(9, '0')}`, { text });
+    }
     const csv = await run('export', '--format', 'csv');
-    for (const separator of [/[,\r\n]/, /[;\r\n]/, /[\t\r\n]/]) {
-      for (const cell of csv.split(separator)) expect(cell).not.toMatch(/^[ "]*[=+\-@\uff1d]/);
+    for (const separator of [/[,\r\n]/, /[;\r\n]/, /[\t\r\n]/, /[|\r\n]/]) {
+      for (const cell of csv.split(separator)) expect(cell).not.toMatch(/^[\s"]*[=+\-@\uff1d]/);
     }
   });
 
