@@ -4,10 +4,12 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from 'prettier';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentRoot } from '../../content/content-root.ts';
 import { parse } from 'yaml';
 import { readExplainers } from '../../content/explainer/explainers.ts';
+import type * as Writing from '../../content/ledger/write-content.ts';
+import { writeContent } from '../../content/ledger/write-content.ts';
 import { digest } from '../edge/digest.ts';
 import { withdrawComment } from '../edge/own-comment.ts';
 import { checkPublished } from './check-published.ts';
@@ -15,6 +17,11 @@ import { readCommand } from './commands.ts';
 import { wordsOf } from './moderation-error.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
 import { takeBackWithdrawn } from './take-back.ts';
+
+vi.mock('../../content/ledger/write-content.ts', async (original) => {
+  const actual = await original<typeof Writing>();
+  return { writeContent: vi.fn(actual.writeContent) };
+});
 
 // A real database in Cloudflare's runtime, in a folder of its own; a copy of the content.
 let root: string;
@@ -144,12 +151,23 @@ describe('approve', () => {
     expect(published()).toEqual({});
   });
 
-  it('loses none of two that are published at the same time', async () => {
-    await receive('c00000000a');
-    await receive('c00000000b');
-    await Promise.all([run('approve', 'c00000000a'), run('approve', 'c00000000b')]);
-    expect(publishedIds().sort()).toEqual(['c00000000a', 'c00000000b']);
-  });
+  it.each(['approve', 'reject'])(
+    'loses nothing that another command writes while it works: %s',
+    async (command) => {
+      const actual = await vi.importActual<typeof Writing>('../../content/ledger/write-content.ts');
+      for (const id of ['c00000000a', 'c00000000b', 'c00000000c']) await receive(id);
+      await run('approve', 'c00000000c', 'c00000000b');
+      const written = readFileSync(`${root}/${letter}`, 'utf8');
+      await run('reject', 'c00000000b');
+      vi.mocked(writeContent).mockImplementationOnce((...given) => {
+        writeFileSync(`${root}/${letter}`, written);
+        return actual.writeContent(...given);
+      });
+      await run(command, command === 'approve' ? 'c00000000a' : 'c00000000c');
+      const kept = command === 'approve' ? ['c00000000a', 'c00000000c'] : [];
+      expect(publishedIds().sort()).toEqual([...kept, 'c00000000b'].sort());
+    },
+  );
 
   it('dates what came in at night by the clocks of Brasília', async () => {
     await receive('c00000000a', { received: '2026-11-25T00:30:00.000Z' });
