@@ -8,7 +8,7 @@ import { everyLanguage } from '../../language/languages.ts';
 import type { YamlFields } from '../../content/ledger/edit-yaml.ts';
 import { showProblems } from '../../content/ledger/show-problems.ts';
 import { suggestion } from '../../content/ledger/suggestion.ts';
-import { writeContent } from '../../content/ledger/write-content.ts';
+import { writeAllContent } from '../../content/ledger/write-content.ts';
 import { ModerationError } from './moderation-error.ts';
 import type { Moderation } from './moderation.ts';
 import { printableLine } from './printable.ts';
@@ -60,7 +60,7 @@ async function writeEntries(root: string, comments: readonly StoredComment[]): P
   if ([...before].some(([file, text]) => readCommentsFile(root, file) !== text)) {
     return writeEntries(root, comments);
   }
-  for (const [file, text] of files) writeContent(`${root}/${file}`, text);
+  writeAllContent(new Map([...files].map(([file, text]) => [`${root}/${file}`, text])));
   return notes;
 }
 
