@@ -3,7 +3,11 @@ import { contactAddress } from '../../src/outputs/serving/security-text.ts';
 /** What is wrong with the settings and the place of a build, in words that say what to write; empty where all is well. */
 export function settingProblems(
   root: string,
-  { SITE_URL: site, BASE_PATH: base, CONTACT: contact }: Readonly<Record<string, string | undefined>>,
+  {
+    SITE_URL: site,
+    BASE_PATH: base,
+    CONTACT: contact,
+  }: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
   return [
     ...placeProblems(root),

@@ -7,7 +7,8 @@ const files = globSync('.github/workflows/*.{yml,yaml}');
 test('every action of a workflow is pinned by its commit, with its version beside it', () => {
   const used = files.flatMap((file) => readFileSync(file, 'utf8').match(/\buses:.*/g) ?? []);
   expect(used.length).toBeGreaterThan(5);
-  for (const line of used) expect(line).toMatch(/^uses: [\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+  for (const line of used)
+    expect(line).toMatch(/^uses: [\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
 test('what is published on GitHub Pages has security.txt too, where somebody is named as its contact', () => {
