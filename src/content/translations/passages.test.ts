@@ -235,9 +235,13 @@ describe('the ids of paragraphs that the record knows', () => {
 });
 
 describe('the address of a section that is gone', () => {
+  const two: Pages = [
+    [lamp.pt, '…', lens.pt, oil.pt],
+    [lamp.en, '…', lens.en, oil.en],
+  ];
   const renamed: Pages = [
-    ['## C { #finance }', lamp.pt, '## B { #people }', oil.pt],
-    ['## C { #finance }', lamp.en, '## B { #people }', oil.en],
+    ['## A { #money }', lamp.pt, '## C { #crew }', oil.pt],
+    ['## A { #money }', lamp.en, '## C { #crew }', oil.en],
   ];
   const shorter: Pages = [
     ['## A { #money }', lamp.pt, lens.pt],
@@ -245,13 +249,13 @@ describe('the address of a section that is gone', () => {
   ];
 
   it.each([
-    ['at once', [confirmedPages, renamed]],
-    ['and after the next confirmation', [confirmedPages, renamed, renamed]],
+    ['at once', [two, renamed]],
+    ['and after the next confirmation', [two, renamed, renamed]],
   ])('leads to the one that has its passages now, %s', (_, versions) => {
     const { ids, gone, goneSections } = passagesAfter(...versions);
-    expect(ids.pt).toEqual(['money-1', 'people-1']);
-    expect(goneSections.pt).toEqual([{ id: 'money', section: 'finance' }]);
-    expect(gone.pt).toEqual([{ id: 'money-2', section: 'finance' }]);
+    expect(ids.pt).toEqual(['money-1', 'people-2']);
+    expect(goneSections.pt).toEqual([{ id: 'people', section: 'crew' }]);
+    expect(gone.pt).toEqual([{ id: 'people-1', section: 'crew' }]);
     expect([goneSections.en, gone.en]).toEqual([goneSections.pt, gone.pt]);
   });
 
