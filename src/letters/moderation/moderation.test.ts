@@ -9,7 +9,7 @@ import { contentRoot } from '../../content/content-root.ts';
 import { parse } from 'yaml';
 import { readExplainers } from '../../content/explainer/explainers.ts';
 import type * as Writing from '../../content/ledger/write-content.ts';
-import { writeContent } from '../../content/ledger/write-content.ts';
+import { writeAllContent, writeContent } from '../../content/ledger/write-content.ts';
 import { digest } from '../edge/digest.ts';
 import { withdrawComment } from '../edge/own-comment.ts';
 import { checkPublished } from './check-published.ts';
@@ -20,7 +20,10 @@ import { takeBackWithdrawn } from './take-back.ts';
 
 vi.mock('../../content/ledger/write-content.ts', async (original) => {
   const actual = await original<typeof Writing>();
-  return { writeContent: vi.fn(actual.writeContent) };
+  return {
+    writeContent: vi.fn(actual.writeContent),
+    writeAllContent: vi.fn(actual.writeAllContent),
+  };
 });
 
 // A real database in Cloudflare's runtime, in a folder of its own; a copy of the content.
@@ -159,10 +162,20 @@ describe('approve', () => {
       await run('approve', 'c00000000c', 'c00000000b');
       const written = readFileSync(`${root}/${letter}`, 'utf8');
       await run('reject', 'c00000000b');
-      vi.mocked(writeContent).mockImplementationOnce((...given) => {
+      const meanwhile = () => {
         writeFileSync(`${root}/${letter}`, written);
-        return actual.writeContent(...given);
-      });
+      };
+      if (command === 'approve') {
+        vi.mocked(writeAllContent).mockImplementationOnce((...given) => {
+          meanwhile();
+          return actual.writeAllContent(...given);
+        });
+      } else {
+        vi.mocked(writeContent).mockImplementationOnce((...given) => {
+          meanwhile();
+          return actual.writeContent(...given);
+        });
+      }
       await run(command, command === 'approve' ? 'c00000000a' : 'c00000000c');
       const kept = command === 'approve' ? ['c00000000a', 'c00000000c'] : [];
       expect(publishedIds().sort()).toEqual([...kept, 'c00000000b'].sort());
