@@ -42,7 +42,8 @@ function serve(onPort: number, folder: string) {
     command: `node scripts/preview.ts --port ${onPort}`,
     url: `http://localhost:${onPort}/en/`,
     reuseExistingServer: false,
-    env: { OUT_DIR: folder },
+    // Nothing can be written into this home folder.
+    env: { OUT_DIR: folder, HOME: '/dev/null' },
     stdout: 'ignore',
   } as const;
 }

@@ -1,6 +1,12 @@
-import { globSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { startDev, type DevServer } from '../scripts/start-dev.ts';
-import { copyFrozen, openCopy, ownEnvironment, type ProjectCopy } from './project-copy.ts';
+import {
+  contentOf,
+  copyFrozen,
+  openCopy,
+  ownEnvironment,
+  type ProjectCopy,
+} from './project-copy.ts';
 import { freePort } from './run-server.ts';
 import { test as quietTest } from './site.ts';
 
@@ -27,9 +33,3 @@ export const test = quietTest.extend<{ copy: WrittenCopy }, { written: WrittenCo
     for (const [file, text] of before) if (written.read(file) !== text) written.write(file, text);
   },
 });
-
-/** The content as it is in a copy, file by file. */
-export function contentOf({ root, read }: ProjectCopy): ReadonlyMap<string, string> {
-  const files = globSync('content/**/*.{mdx,yaml,json}', { cwd: root });
-  return new Map(files.map((file) => [file, read(file)]));
-}

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -37,11 +38,16 @@ interface CommandResult {
   readonly output: string;
 }
 
-/** The environment of a program that runs in a copy: the frozen content is its own content/, and it builds into its own dist/. */
+/**
+ * The environment of a program that runs in a copy: the frozen content is its own content/, it builds into its own dist/,
+ * and nothing can be written into its home folder.
+ */
 export function ownEnvironment(root: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
     PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+    HOME: '/dev/null',
+    XDG_CONFIG_HOME: undefined,
     CONTENT_DIR: undefined,
     BUILT_SITE: undefined,
     FORCE_COLOR: '0',
@@ -100,6 +106,12 @@ function keepOnly(root: string, explainer: string): void {
 }
 
 const isFolder = (entry: Dirent) => entry.isDirectory();
+
+/** The content as it is in a copy, file by file. */
+export function contentOf({ root, read }: ProjectCopy): ReadonlyMap<string, string> {
+  const files = globSync('content/**/*.*', { cwd: root }).sort();
+  return new Map(files.map((file) => [file, read(file)]));
+}
 
 /** Takes the folder of a copy of the project and gives it for use. */
 export function openCopy(root: string): ProjectCopy {
