@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { startDev, type DevServer } from '../scripts/start-dev.ts';
+import { closedHome } from './closed-home.ts';
 import {
   contentOf,
   copyFrozen,
@@ -20,7 +21,10 @@ export const test = quietTest.extend<{ copy: WrittenCopy }, { written: WrittenCo
   written: [
     async ({}, use) => {
       const root = copyFrozen();
-      const dev = await startDev(root, await freePort(), ownEnvironment(root));
+      const dev = await startDev(root, await freePort(), {
+        ...ownEnvironment(root),
+        ...closedHome,
+      });
       await use({ ...openCopy(root), dev });
       await dev.stop();
       rmSync(root, { recursive: true });

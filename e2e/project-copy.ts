@@ -14,6 +14,7 @@ import {
 import { delimiter, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { copyProject } from '../scripts/copy-project.ts';
+import { closedHome } from './closed-home.ts';
 import { frozenContent } from './fixtures/frozen-content.ts';
 import { test as quietTest } from './site.ts';
 
@@ -24,7 +25,7 @@ export interface ProjectCopy {
   readonly write: (file: string, text: string) => void;
   /** Replaces a text that stands in a file; throws where it does not, so that no change is made in vain. */
   readonly replace: (file: string, from: string, to: string) => void;
-  /** Runs `npm run build`. */
+  /** Runs `npm run build`, with a closed home folder. */
   readonly build: (environment?: Readonly<Record<string, string>>) => CommandResult;
   /** Makes the content as it is the first commit of a Git repository. */
   readonly commit: () => void;
@@ -38,16 +39,11 @@ interface CommandResult {
   readonly output: string;
 }
 
-/**
- * The environment of a program that runs in a copy: the frozen content is its own content/, it builds into its own dist/,
- * and nothing can be written into its home folder.
- */
+/** The environment of a program that runs in a copy: the frozen content is its own content/, and it builds into its own dist/. */
 export function ownEnvironment(root: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
     PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
-    HOME: '/dev/null',
-    XDG_CONFIG_HOME: undefined,
     CONTENT_DIR: undefined,
     BUILT_SITE: undefined,
     FORCE_COLOR: '0',
@@ -157,7 +153,7 @@ export function openCopy(root: string): ProjectCopy {
         if (status !== 0) throw new Error(`git ${options.join(' ')}: ${stderr}`);
       }
     },
-    build: (environment) => run('build', [], environment),
+    build: (environment) => run('build', [], { ...closedHome, ...environment }),
     run: (script, ...words) => run(script, words),
   };
 }
