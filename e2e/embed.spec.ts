@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { languages } from '../src/language/languages.ts';
 import { openBuilt } from './built-page.ts';
-import { figureIds, ownPage, pageWith } from './figure-pages.ts';
+import { figuresOf } from '../src/content/explainer/outline.ts';
+import { ownPage, pageWith } from './figure-pages.ts';
 import { serveOtherSite } from './other-site.ts';
 import { serveSandboxed } from './sandbox-server.ts';
 import { explainerPages, expect, test } from './site.ts';
@@ -20,7 +21,7 @@ test('a figure is taken along in its state: as code for another site, where it h
 }) => {
   await page.goto(address + query);
   const figure = page.locator('figure#kv-cache');
-  await figure.getByText(words.figure.use).click();
+  await figure.getByText(words.figure.share).click();
 
   await test.step('a picture of the state, and its table', async () => {
     const svg = new JSDOM(await saved(page, 'SVG'), { contentType: 'image/svg+xml' });
@@ -104,7 +105,7 @@ test('a figure in a sandboxed frame, as learning platforms make it, has styles, 
 for (const { address, language, outline, frontmatter } of explainerPages) {
   const { words } = languages[language];
   test(`${address}: each figure has a page of its own, whole without scripts`, () => {
-    const addresses = figureIds(outline).map((id) => {
+    const addresses = figuresOf(outline).map((id) => {
       const figure = openBuilt(address).querySelector(`figure#${id}`);
       const enlarge = [...(figure?.querySelectorAll('a') ?? [])].find(
         (link) => plain(link) === words.figure.enlarge,

@@ -1,6 +1,5 @@
 import { chartFacts } from '../src/content/catalogue/chart-data.ts';
-import { charts } from '../src/content/catalogue/catalogue.ts';
-import { chartsOf } from '../src/content/explainer/outline.ts';
+import { figuresOf } from '../src/content/explainer/outline.ts';
 import { printedFacts } from '../src/content/explainer/printed-facts.ts';
 import { formatFact } from '../src/content/numbers/numbers.ts';
 import { factForms } from '../src/content/vocabulary.ts';
@@ -86,8 +85,7 @@ for (const explained of explainerPages) {
 
   test(`${address} has in the table of each chart every number of its drawing`, () => {
     const printed = readFacts(explained);
-    for (const tag of chartsOf(outline)) {
-      const { id } = charts[tag];
+    for (const id of figuresOf(outline)) {
       const at = (place: string) =>
         printed.filter((fact) => fact.chart === id && fact.place === place).map((fact) => fact.id);
       expect(at('drawing').length, id).toBeGreaterThan(0);
@@ -99,7 +97,7 @@ for (const explained of explainerPages) {
         const text = asSeen(formatFact(explainer.ledger.fact(fact), language));
         expect(headings, `${id}: ${fact}`).toContain(text);
       }
-      expect(chartFacts(tag, explainer.ledger), id).toEqual(expect.arrayContaining(inRows));
+      expect(chartFacts(id, explainer.ledger), id).toEqual(expect.arrayContaining(inRows));
     }
   });
 
@@ -109,7 +107,7 @@ for (const explained of explainerPages) {
         .filter(({ chart }) => chart !== '')
         .map(({ id, chart, place }) => `${id} in the ${place} of ${chart}`);
     const own = inCharts(explained);
-    expect(own.length).toBeGreaterThan(chartsOf(outline).length);
+    expect(own.length).toBeGreaterThan(figuresOf(outline).length);
     expect(own).toEqual(inCharts(twinOf(explained)));
   });
 }

@@ -5,7 +5,8 @@ import type { FigureRecord } from '../src/figures/frame/save/record.ts';
 import { languages } from '../src/language/languages.ts';
 import { withoutNoise } from '../src/content/numbers/without-noise.ts';
 import { openBuilt, readBuilt } from './built-page.ts';
-import { figureIds, pageWith } from './figure-pages.ts';
+import { figuresOf } from '../src/content/explainer/outline.ts';
+import { pageWith } from './figure-pages.ts';
 import { built, explainerPages, expect, test } from './site.ts';
 
 const printed = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -18,7 +19,7 @@ for (const { address, explainer, language, outline } of explainerPages) {
   const recordOf = (id: string) => JSON.parse(readBuilt(fileOf(id, 'json'))) as FigureRecord;
 
   test(`${address}: page, CSV, JSON and SVG of each figure print one number in one way, with the ledger's value`, () => {
-    for (const id of figureIds(outline)) {
+    for (const id of figuresOf(outline)) {
       const figure = openBuilt(address).querySelector(`figure[data-chart="${id}"]`);
       const svg = openSvg(readBuilt(fileOf(id, 'svg')));
       const record = recordOf(id);
@@ -64,7 +65,7 @@ for (const { address, explainer, language, outline } of explainerPages) {
   });
 
   test(`${address}: the pictures of each figure stand alone`, () => {
-    for (const id of figureIds(outline)) {
+    for (const id of figuresOf(outline)) {
       const record = recordOf(id);
       expect(printed(record.title), id).toBe(
         printed(openBuilt(address).getElementById(`${id}-title`)?.textContent ?? ''),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { languages, type Language } from '../src/language/languages.ts';
-import { figureIds, ownPage, pageWith } from './figure-pages.ts';
+import { figuresOf } from '../src/content/explainer/outline.ts';
+import { ownPage, pageWith } from './figure-pages.ts';
 import { expect, languageLink, test } from './site.ts';
 
 const query = '?fleet=compute&compare=estimates&context=32';
@@ -62,7 +63,7 @@ async function expectPrint(page: Page): Promise<void> {
   await page.setViewportSize({ width: 697, height: 900 });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('figure#kv-cache output').first()).toHaveText(/^32\D?768/);
-  for (const id of figureIds(outline)) {
+  for (const id of figuresOf(outline)) {
     const table = page.locator(`figure#${id} table`);
     await expect(table, id).toBeVisible();
     const outside = await page.locator(`figure#${id}`).evaluate((element) => {

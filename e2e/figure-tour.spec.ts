@@ -1,4 +1,5 @@
-import { figureIds, ownPage, pageWith } from './figure-pages.ts';
+import { figuresOf } from '../src/content/explainer/outline.ts';
+import { ownPage, pageWith } from './figure-pages.ts';
 import { languages } from '../src/language/languages.ts';
 import { expect, test } from './site.ts';
 
@@ -11,7 +12,7 @@ test('arrow keys walk through the marks of each figure, each stands out and its 
   const { address, words, outline } = pageWith('gpu-fleet', 'pt');
   const { tour, place } = words.figureScript;
   await page.goto(address);
-  for (const id of figureIds(outline)) {
+  for (const id of figuresOf(outline)) {
     const figure = page.locator(`figure#${id}`);
     await figure.scrollIntoViewIfNeeded();
     const plots = figure.getByRole('group', { name: tour });

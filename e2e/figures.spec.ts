@@ -1,5 +1,5 @@
-import { charts } from '../src/content/catalogue/catalogue.ts';
-import { chartsOf } from '../src/content/explainer/outline.ts';
+import { chartFacts } from '../src/content/catalogue/chart-data.ts';
+import { figuresOf } from '../src/content/explainer/outline.ts';
 import { openBuilt } from './built-page.ts';
 import { pageWith } from './figure-pages.ts';
 import { explainerPages, expect, test } from './site.ts';
@@ -18,9 +18,10 @@ function builtFigure(address: string, id: string): Element {
 // What a reader sees of them, on a phone and on a wide screen, is looked at in same-picture.spec.ts.
 for (const { address, language, other, otherAddress, explainer, outline } of explainerPages) {
   const figures = () =>
-    chartsOf(outline).map((tag) => ({
-      ...charts[tag],
-      figure: builtFigure(address, charts[tag].id),
+    figuresOf(outline).map((id) => ({
+      id,
+      facts: chartFacts(id, explainer.ledger),
+      figure: builtFigure(address, id),
     }));
 
   test(`${address}: each figure is a picture with a name and a description`, () => {

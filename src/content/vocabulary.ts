@@ -5,7 +5,7 @@ export interface TagRule {
   readonly required: readonly string[];
   readonly optional?: Readonly<Record<string, readonly string[] | 'any'>>;
   /** What its `id` must be the id of. */
-  readonly refersTo?: 'fact' | 'claim' | 'term' | 'source' | 'figure';
+  readonly refersTo?: 'fact' | 'claim' | 'term' | 'source' | 'figure' | 'figure file';
   /** The attribute that is a date. */
   readonly date?: string;
   /** Whether a page may have one tag of each id only. */
@@ -25,6 +25,7 @@ export const vocabulary: Readonly<Record<string, TagRule>> = {
   Claim: { required: ['id'], refersTo: 'claim', once: true },
   Term: { required: ['id'], refersTo: 'term', once: true },
   Source: { required: ['id'], refersTo: 'source' },
+  Chart: { required: ['id'], refersTo: 'figure file', once: true },
   Figure: { required: ['id'], refersTo: 'figure' },
   Date: { required: ['of'], date: 'of' },
   Literal: { required: ['reason'] },

@@ -1,4 +1,3 @@
-import Bars from './bars/Bars.astro';
 import CostBreakdown from './cost-breakdown/CostBreakdown.astro';
 import CostScale from './cost-scale/CostScale.astro';
 import Experts from './experts/Experts.astro';
@@ -13,7 +12,6 @@ import TrainingRun from './training-run/TrainingRun.astro';
 
 /** The component of every chart; catalogue.ts has their ids and facts. */
 export const chartComponents = {
-  Bars,
   CostBreakdown,
   CostScale,
   Experts,

@@ -1,4 +1,3 @@
-import BarsPlot from './bars/BarsPlot.astro';
 import CostBreakdownPlot from './cost-breakdown/CostBreakdownPlot.astro';
 import CostScalePlot from './cost-scale/CostScalePlot.astro';
 import ExpertsPlot from './experts/ExpertsPlot.astro';
@@ -13,7 +12,6 @@ import TrainingRunPlot from './training-run/TrainingRunPlot.astro';
 
 /** The picture of every chart, for its files. */
 export const chartPlots = {
-  Bars: BarsPlot,
   CostBreakdown: CostBreakdownPlot,
   CostScale: CostScalePlot,
   Experts: ExpertsPlot,

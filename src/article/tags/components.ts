@@ -1,3 +1,4 @@
+import Chart from '../../figures/Chart.astro';
 import { chartComponents } from '../../figures/components.ts';
 import Aside from './Aside.astro';
 import Calculator from './Calculator.astro';
@@ -19,6 +20,7 @@ import Term from './Term.astro';
 export const components = {
   Aside,
   Calculator,
+  Chart,
   Claim,
   ClaimCheck,
   Comments,

@@ -7,7 +7,7 @@ import type {
   MdxJsxFlowElementHast,
   MdxJsxTextElementHast,
 } from 'satteri';
-import { charts } from '../../content/catalogue/catalogue.ts';
+import { figureOf } from '../../content/catalogue/catalogue.ts';
 import { readOutline } from '../../content/explainer/outline.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
 import { translator } from '../../language/translate.ts';
@@ -86,7 +86,9 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
     if (node.name === 'Term') context.setProperty(node, 'words', context.textContent(node));
     if (node.name === 'Aside') nameBlock(node, context);
     if (node.name === 'Question') tellNewer(node, context, idOf(node));
-    if (node.name && node.name in charts) context.setProperty(node, 'number', String(++figures));
+    if (node.name && figureOf(node.name, {}) !== undefined) {
+      context.setProperty(node, 'number', String(++figures));
+    }
   };
 
   return {

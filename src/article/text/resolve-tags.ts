@@ -69,10 +69,11 @@ const tags: Readonly<Record<string, WriteTag>> = {
   ClaimCheck: (_, page) => [...claimCheckText(page)],
   Comments: (_, page) => [...commentsText(page)],
   Sources: (_, page) => [...sourcesText(page)],
+  Chart: ({ id = '' }, page) => [...figureText(id, page)],
   ...Object.fromEntries(
     Object.keys(charts).map((tag): [string, WriteTag] => [
       tag,
-      (_, page) => [...figureText(tag as ChartTag, page)],
+      (_, page) => [...figureText(charts[tag as ChartTag].id, page)],
     ]),
   ),
 };

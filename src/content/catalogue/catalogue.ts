@@ -26,8 +26,6 @@ export const charts = {
   Pay: { id: 'pay', facts: payFacts },
   TrainingRun: { id: 'training-run', facts: trainingRunFacts },
   KvCache: { id: 'kv-cache', facts: kvCacheFacts },
-  // What it shows stands in bars.yaml: any explainer can have it.
-  Bars: { id: 'bars', facts: [] },
 } as const satisfies Record<string, { id: string; facts: readonly string[] }>;
 
 /** The tag of a chart in MDX. */
@@ -35,3 +33,17 @@ export type ChartTag = keyof typeof charts;
 
 /** The id of a chart's figure. */
 export type ChartId = (typeof charts)[ChartTag]['id'];
+
+/** The figure of a tag in MDX, by its id: <Chart id="…" /> or a tag of its own; undefined where it is no figure. */
+export function figureOf(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+): string | undefined {
+  if (tag === 'Chart') return attributes['id'] ?? '';
+  return tag in charts ? charts[tag as ChartTag].id : undefined;
+}
+
+/** The tag of a figure that has one of its own; undefined for those of <Chart />. */
+export function tagOf(figure: string): ChartTag | undefined {
+  return (Object.keys(charts) as ChartTag[]).find((tag) => charts[tag].id === figure);
+}

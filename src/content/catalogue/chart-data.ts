@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { factsIn } from '../ledger/note.ts';
 import { calculatorFacts } from './calculator-facts.ts';
-import { charts, type ChartTag } from './catalogue.ts';
+import { charts, tagOf, type ChartTag } from './catalogue.ts';
 
 /** What a chart draws from a file of its own, besides the facts of the catalogue. */
 interface OwnFile {
@@ -29,24 +29,26 @@ const ownFiles: Partial<Record<ChartTag, OwnFile>> = {
         sources: [source],
       })),
   },
-  Bars: {
-    file: 'bars.yaml',
-    entries: ({ bars, fact }) =>
-      bars ? [{ facts: bars.facts, sources: bars.facts.flatMap((id) => fact(id).sources) }] : [],
-  },
 };
 
-/** The ids of the facts that a chart shows, those of its own file too. */
-export function chartFacts(tag: ChartTag, ledger: Ledger): readonly string[] {
+/** The ids of the facts that a figure shows, by the figure's id. */
+export function chartFacts(id: string, ledger: Ledger): readonly string[] {
+  const tag = tagOf(id);
+  if (!tag || ledger.figures.has(id)) return ledger.figures.get(id)?.facts ?? [];
   const own = ownFiles[tag]?.entries(ledger).flatMap(({ facts }) => facts) ?? [];
   return [...new Set([...charts[tag].facts, ...own])];
 }
 
-/** The ids of the sources that a chart rests on: those of its facts, where the ledger has them, and of its own file. */
-export function chartSources(tag: ChartTag, ledger: Ledger): readonly string[] {
-  const drawn = new Set<string>(charts[tag].facts);
-  const ofFacts = ledger.facts.filter(({ id }) => drawn.has(id)).flatMap((fact) => fact.sources);
-  const own = ownFiles[tag]?.entries(ledger).flatMap(({ sources }) => sources) ?? [];
+/** The ids of the sources that a figure rests on: those of its facts, where the ledger has them, and its own. */
+export function chartSources(id: string, ledger: Ledger): readonly string[] {
+  const tag = tagOf(id);
+  const figure = ledger.figures.get(id);
+  const drawn = new Set<string>(figure?.facts ?? (tag ? charts[tag].facts : []));
+  const ofFacts = ledger.facts.filter((fact) => drawn.has(fact.id)).flatMap((fact) => fact.sources);
+  const own =
+    figure?.sources ??
+    (tag ? ownFiles[tag] : undefined)?.entries(ledger).flatMap(({ sources }) => sources) ??
+    [];
   return [...new Set([...ofFacts, ...own])];
 }
 
@@ -59,7 +61,7 @@ export function chartLacks(tag: ChartTag, ledger: Ledger): string {
   }
   const missing = missingFacts(charts[tag].facts, ledger);
   return missing
-    ? `<${tag} /> draws facts that ${folder}/facts.yaml does not have: ${missing}. Were they renamed, give them these ids again. For numbers of your own write <Bars /> and a bars.yaml`
+    ? `<${tag} /> draws facts that ${folder}/facts.yaml does not have: ${missing}. Were they renamed, give them these ids again. For numbers of your own write <Chart id="…" /> and a file in figures/`
     : '';
 }
 

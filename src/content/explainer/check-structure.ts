@@ -1,4 +1,4 @@
-import { charts, type ChartTag } from '../catalogue/catalogue.ts';
+import { charts, figureOf, type ChartTag } from '../catalogue/catalogue.ts';
 import { calculatorLacks, chartLacks } from '../catalogue/chart-data.ts';
 import { languageCodes, type Language } from '../../language/languages.ts';
 import { today } from '../ledger/check-dates.ts';
@@ -7,7 +7,7 @@ import type { Problem } from '../ledger/problem.ts';
 import { isPartialDate } from '../ledger/schema.ts';
 import { suggestion } from '../ledger/suggestion.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { chartsOf, type Outline } from './outline.ts';
+import { figuresOf, type Outline } from './outline.ts';
 
 /** Every tag that does not exist, is badly formed or refers to nothing. */
 export function checkTags(
@@ -22,7 +22,11 @@ export function checkTags(
     source: { ids: ledger.sources, home: `${folder}/sources.yaml` },
     claim: { ids: ledger.claims, home: `${folder}/claims.yaml` },
     term: { ids: ledger.terms, home: 'content/glossary.yaml' },
-    figure: { ids: chartsOf(outline).map((tag) => charts[tag]), home: `the charts of ${file}` },
+    figure: { ids: figuresOf(outline).map((id) => ({ id })), home: `the charts of ${file}` },
+    'figure file': {
+      ids: [...ledger.figures.values()],
+      home: `${folder}/figures/`,
+    },
   };
   return outline.tags.flatMap(({ name, attributes, line, column }): Problem[] => {
     const at = (message: string): Problem => ({ file, line, column, message });
@@ -98,9 +102,10 @@ export function checkTwins(outlines: Readonly<Record<Language, Outline>>): reado
     [
       'chart',
       ({ tags }) =>
-        tags
-          .filter(({ name }) => name in charts)
-          .map(({ name: id, ...place }) => ({ id, ...place })),
+        tags.flatMap(({ name, attributes, ...place }) => {
+          const id = figureOf(name, attributes);
+          return id === undefined ? [] : [{ id, ...place }];
+        }),
     ],
     ['question', (outline) => tagged(outline, 'Question')],
     ['claim', (outline) => tagged(outline, 'Claim')],

@@ -1,10 +1,9 @@
 import { calculatorFacts } from '../catalogue/calculator-facts.ts';
-import { charts } from '../catalogue/catalogue.ts';
 import { chartFacts } from '../catalogue/chart-data.ts';
 import { formulaInputs } from '../ledger/formula.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { factsIn } from '../ledger/note.ts';
-import { chartsOf, type Outline } from './outline.ts';
+import { figuresOf, type Outline } from './outline.ts';
 
 /** A place where readers meet a number, in words, and its fact. */
 interface FactPlace {
@@ -30,8 +29,8 @@ function placesOf(ledger: Ledger, outlines: readonly Outline[]): readonly FactPl
         .map(at(`note of claim ${id}`)),
     ),
     ...outlines
-      .flatMap(chartsOf)
-      .flatMap((tag) => chartFacts(tag, ledger).map(at(`figure “${charts[tag].id}”`))),
+      .flatMap(figuresOf)
+      .flatMap((id) => chartFacts(id, ledger).map(at(`figure “${id}”`))),
     ...(calculator ? calculatorFacts.map(at('calculator')) : []),
   ];
 }

@@ -146,7 +146,7 @@ const mistakes: readonly Mistake[] = [
     file: en,
     from: chart,
     to: '',
-    says: [`lacks the chart "CostScale", which ${pt} has`, 'Add it here or remove it there'],
+    says: [`lacks the chart "cost-scale", which ${pt} has`, 'Add it here or remove it there'],
   },
   {
     name: 'a frontmatter field that is missing',
@@ -682,9 +682,9 @@ const mistakes: readonly Mistake[] = [
     name: 'a chart whose file is not there',
     file: en,
     from: chart,
-    to: `${chart}\n<Bars />\n`,
-    at: '<Bars />',
-    says: ['<Bars /> draws content/deepseek-cost/bars.yaml, which is not there'],
+    to: `${chart}\n<Chart id="bars" />\n`,
+    at: '<Chart id="bars" />',
+    says: ['there is no figure file "bars"', 'content/deepseek-cost/figures/'],
   },
   {
     name: 'a file that is not in UTF-8',

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../ledger/problem.ts';
 import { contentFolder } from '../ledger/test-content.ts';
-import { chartsOf, readOutline } from './outline.ts';
+import { figuresOf, readOutline } from './outline.ts';
 
 const read = (text: string) => readOutline(contentFolder({ 'x/en.mdx': text }), 'x/en.mdx');
 
@@ -26,7 +26,7 @@ describe('the outline of a page', () => {
       { name: 'Fact', attributes: { id: 'cost' }, section: 'money', line: 8, column: 9 },
       { name: 'CostScale', attributes: {}, section: 'money', line: 10, column: 1 },
     ]);
-    expect(chartsOf(outline)).toEqual(['CostScale']);
+    expect(figuresOf(outline)).toEqual(['cost-scale']);
   });
 
   it('knows the line of each frontmatter field', () => {

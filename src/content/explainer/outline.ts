@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Nodes, Parents, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { charts, type ChartTag } from '../catalogue/catalogue.ts';
+import { figureOf } from '../catalogue/catalogue.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { readContent } from '../ledger/read-content.ts';
 import { yamlMistakes } from '../ledger/yaml-wording.ts';
@@ -121,14 +121,14 @@ export function readOutlineText(
   return { file, text, frontmatter, frontmatterLines, sections, tags, words, tree, problems };
 }
 
-/** The charts of a text in their order. */
-export function chartsOf(outline: Outline): readonly ChartTag[] {
-  return outline.tags.map(({ name }) => name).filter((name): name is ChartTag => name in charts);
+/** The ids of the figures of a text in their order. */
+export function figuresOf({ tags }: Outline): readonly string[] {
+  return tags.flatMap(({ name, attributes }) => figureOf(name, attributes) ?? []);
 }
 
-/** The number of a chart's figure, from 1; 0 where the page does not have it. */
-export function figureNumber(outline: Outline, chart: string): number {
-  return chartsOf(outline).findIndex((tag) => charts[tag].id === chart) + 1;
+/** The number of a figure, from 1; 0 where the page does not have it. */
+export function figureNumber(outline: Outline, id: string): number {
+  return figuresOf(outline).indexOf(id) + 1;
 }
 
 /** The ids of all tags of a name, in order. */

@@ -4,7 +4,6 @@ import { factsIn, splitNote } from './note.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, type YamlFile } from './read-yaml.ts';
 import type {
-  BarsEntry,
   ClaimEntry,
   CorrectionEntry,
   EventEntry,
@@ -22,7 +21,6 @@ export interface LedgerFiles {
   readonly claims: YamlFile<ClaimEntry>;
   readonly evidence: YamlFile<EvidenceEntry>;
   readonly events: YamlFile<EventEntry>;
-  readonly bars: YamlFile<BarsEntry>;
   readonly corrections: YamlFile<CorrectionEntry>;
 }
 
@@ -33,7 +31,7 @@ const mostWords = 60;
  * may contain numbers.
  */
 export function checkReferences(
-  { facts, sources, claims, evidence, events, bars, corrections }: LedgerFiles,
+  { facts, sources, claims, evidence, events, corrections }: LedgerFiles,
   names: readonly string[],
 ): readonly Problem[] {
   const problems: Problem[] = [];
@@ -100,19 +98,6 @@ export function checkReferences(
   for (const [id, { says, source }] of events.entries) {
     expect(events, [id, 'source'], sources, source);
     expectFacts(events, id, 'says', says);
-  }
-  for (const [id, { facts: drawn }] of bars.entries) {
-    const [first = ''] = drawn;
-    const unit = facts.entries.get(first)?.unit;
-    for (const [index, fact] of drawn.entries()) {
-      const path = [id, 'facts', String(index)];
-      expect(bars, path, facts, fact);
-      const own = facts.entries.get(fact)?.unit;
-      if (own && unit && own !== unit) {
-        const message = `names the fact "${fact}", which is in ${own}, but "${first}" is in ${unit}. One scale has one unit`;
-        problems.push(problemAt(bars, path, message));
-      }
-    }
   }
   for (const [id, { fact }] of corrections.entries) {
     if (fact) expect(corrections, [id, 'fact'], facts, fact);

@@ -2,15 +2,17 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { Localized } from '../../language/languages.ts';
 import { checkDates, today } from './check-dates.ts';
 import type { Fact } from './fact.ts';
+import { checkFigure } from '../figures/check-figures.ts';
+import type { FigureFile } from '../figures/figure-file.ts';
+import { readFigures } from '../figures/read-figures.ts';
 import { checkReferences } from './check-references.ts';
 import { computeFacts } from './compute-facts.ts';
-import { barsId, claimIdForm, commentIdForm } from './id-form.ts';
+import { claimIdForm, commentIdForm } from './id-form.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readNames } from './read-names.ts';
 import { readYamlMap, type YamlFile } from './read-yaml.ts';
 import {
   entrySchemas,
-  type BarsEntry,
   type ClaimEntry,
   type CommentEntry,
   type CorrectionEntry,
@@ -25,7 +27,6 @@ export type Source = SourceEntry & { readonly id: string };
 export type Claim = ClaimEntry & { readonly id: string };
 export type Comment = CommentEntry & { readonly id: string };
 export type Correction = CorrectionEntry & { readonly id: string };
-export type Bars = BarsEntry;
 export type TimelineEvent = EventEntry & { readonly id: string };
 export type Evidence = EvidenceEntry & { readonly id: string };
 export type Term = TermEntry & { readonly id: string };
@@ -40,8 +41,8 @@ export interface Ledger {
   readonly evidence: readonly Evidence[];
   /** What happened when; empty where the explainer has no events.yaml. */
   readonly events: readonly TimelineEvent[];
-  /** What the figure of bars shows; undefined where the explainer has no bars.yaml. */
-  readonly bars: Bars | undefined;
+  /** Its figures by their ids, in the order of their names. */
+  readonly figures: ReadonlyMap<string, FigureFile>;
   readonly terms: readonly Term[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
@@ -75,7 +76,9 @@ export function readLedger(root: string, explainer: string): ReadLedger {
   const files = [
     'glossary.yaml',
     'names.yaml',
-    ...globSync(`${explainer}/*.yaml`, { cwd: root }).sort(),
+    ...globSync([`${explainer}/*.yaml`, `${explainer}/figures/*.yaml`, `${explainer}/data/*.csv`], {
+      cwd: root,
+    }).sort(),
   ];
   const texts = JSON.stringify([
     today(),
@@ -103,10 +106,6 @@ function readThrough(root: string, explainer: string): ReadLedger {
   const eventFile = readYamlMap(root, `${explainer}/events.yaml`, entrySchemas.events, {
     optional: true,
   });
-  const barsFile = readYamlMap(root, `${explainer}/bars.yaml`, entrySchemas.bars, {
-    optional: true,
-    ids: barsId,
-  });
   const correctionFile = readYamlMap(
     root,
     `${explainer}/corrections.yaml`,
@@ -119,21 +118,26 @@ function readThrough(root: string, explainer: string): ReadLedger {
   });
   const termFile = readYamlMap(root, 'glossary.yaml', entrySchemas.glossary);
 
+  const { figures, problems: figureProblems } = readFigures(root, explainer);
   const { facts, problems: unsolved } = computeFacts(factFile);
-  const others = [evidenceFile, eventFile, barsFile, correctionFile, gapFile, termFile];
+  const others = [evidenceFile, eventFile, correctionFile, gapFile, termFile];
   const problems = [factFile, sourceFile, claimFile, ...others, commentFile]
     .flatMap((file) => file.problems)
-    .concat(unsolved);
+    .concat(unsolved, figureProblems);
   // An entry that broke its own schema was reported for that: it is not reported again as unknown to others.
   if (problems.length === 0) {
     const files = { facts: factFile, sources: sourceFile, claims: claimFile };
     const more = {
       evidence: evidenceFile,
       events: eventFile,
-      bars: barsFile,
       corrections: correctionFile,
     };
-    problems.push(...checkReferences({ ...files, ...more }, readNames(root).names));
+    const { names } = readNames(root);
+    problems.push(...checkReferences({ ...files, ...more }, names));
+    const nameable = { facts, sources: sourceFile.ids, names };
+    for (const figure of figures.values()) {
+      problems.push(...checkFigure(root, explainer, figure, nameable));
+    }
     const dated = [factFile, sourceFile, evidenceFile, eventFile, correctionFile, commentFile];
     for (const file of dated) {
       problems.push(...checkDates(file, today()));
@@ -147,7 +151,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
     claims: withIds(claimFile),
     evidence: withIds(evidenceFile),
     events: withIds(eventFile),
-    bars: barsFile.entries.get('bars'),
+    figures,
     terms: withIds(termFile),
     corrections: newestFirst(withIds(correctionFile)),
     // Those of one day stand in the file in the order in which they came in.

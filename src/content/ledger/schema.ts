@@ -30,12 +30,14 @@ const localized = z
 const id = z.string().regex(plainId.pattern, {
   error: ({ input }) => `"${String(input)}" is no id: write ${plainId.words}`,
 });
-export { id as idSchema };
+export { id as idSchema, localized as localizedSchema };
 
 /** A day, a month or a year: 2024-12-26, 2024-12, 2024. */
-const partialDate = z.union([z.string(), z.number().transform(String)]).refine(isPartialDate, {
-  error: ({ input }) => `"${String(input)}" is no date: write YYYY-MM-DD, YYYY-MM or YYYY`,
-});
+export const partialDate = z
+  .union([z.string(), z.number().transform(String)])
+  .refine(isPartialDate, {
+    error: ({ input }) => `"${String(input)}" is no date: write YYYY-MM-DD, YYYY-MM or YYYY`,
+  });
 
 // Astro's reader of frontmatter turns a date into a Date; ours keeps the text.
 const fullDate = z.preprocess(
@@ -189,18 +191,6 @@ export const eventSchema = z.strictObject({
   source: id,
 });
 
-/** bars.yaml: a figure of bars on one scale from zero. */
-export const barsSchema = z.strictObject({
-  /** The finding, as a sentence. */
-  title: localized,
-  /** One line of what is shown and how to read it. */
-  summary: localized,
-  /** What the picture shows, for those who do not see it. */
-  description: localized,
-  /** The ids of the facts to draw, in the order of the bars; all in one unit. */
-  facts: z.array(id).min(2, 'names fewer than two facts'),
-});
-
 /** One entry of glossary.yaml. */
 export const termSchema = z.strictObject({ term: localized, definition: localized });
 
@@ -268,7 +258,6 @@ export const entrySchemas = {
   claims: claimSchema,
   evidence: evidenceSchema,
   events: eventSchema,
-  bars: barsSchema,
   corrections: correctionSchema,
   gaps: gapSchema,
   comments: commentSchema,
@@ -279,7 +268,6 @@ export type FactEntry = z.infer<typeof factSchema>;
 export type SourceEntry = z.infer<typeof sourceSchema>;
 export type ClaimEntry = z.infer<typeof claimSchema>;
 export type EvidenceEntry = z.infer<typeof evidenceSchema>;
-export type BarsEntry = z.infer<typeof barsSchema>;
 export type EventEntry = z.infer<typeof eventSchema>;
 export type Lane = (typeof lanes)[number];
 export type TermEntry = z.infer<typeof termSchema>;

@@ -5,10 +5,9 @@ import {
   openExplainers,
   type Explainer,
 } from '../../content/explainer/explainers.ts';
-import { chartsOf } from '../../content/explainer/outline.ts';
+import { figuresOf } from '../../content/explainer/outline.ts';
 import { languageCodes, type Language } from '../../language/languages.ts';
-import { charts, type ChartTag } from '../../content/catalogue/catalogue.ts';
-import { figures } from '../figures.ts';
+import { figureData } from '../figures.ts';
 import type { FigureView } from '../frame/figure-data.ts';
 import { sizes } from '../frame/sizes.ts';
 import { drawKindPatterns, drawPlot } from './draw-plot.ts';
@@ -20,7 +19,8 @@ import { renderPng } from './render-png.ts';
 
 interface FileProps {
   readonly explainer: string;
-  readonly tag: ChartTag;
+  /** The id of the figure. */
+  readonly id: string;
   readonly language: Language;
   /** The view, where it is not the first. */
   readonly view?: FigureView;
@@ -30,7 +30,7 @@ interface FileProps {
 export function dataFilePaths() {
   return openExplainers().flatMap((explainer) =>
     languageCodes.flatMap((language) =>
-      chartsOf(explainer.pages[language].outline).map((tag) => path(explainer, tag, language)),
+      figuresOf(explainer.pages[language].outline).map((id) => path(explainer, id, language)),
     ),
   );
 }
@@ -38,23 +38,23 @@ export function dataFilePaths() {
 /** Gives the path of every figure's picture, in every language, and of each of its views: gpu-fleet-compute.pt.svg. */
 export function pictureFilePaths() {
   return dataFilePaths().flatMap((first) => {
-    const { explainer: id, tag, language } = first.props;
-    const explainer = openExplainer(id);
-    const [, ...others] = figures[tag](explainer.ledger, language).views ?? [];
-    return [first, ...others.map((view) => path(explainer, tag, language, view))];
+    const { id, language } = first.props;
+    const explainer = openExplainer(first.props.explainer);
+    const [, ...others] = figureData(explainer.ledger, id, language).views ?? [];
+    return [first, ...others.map((view) => path(explainer, id, language, view))];
   });
 }
 
 /** Gives the path of the parts of every picture that is redrawn in the browser: kv-cache.pt. */
 export function svgPartsPaths() {
-  return dataFilePaths().filter(({ props: { explainer, tag, language } }) => {
-    return figures[tag](openExplainer(explainer).ledger, language).recomputes;
+  return dataFilePaths().filter(({ props: { explainer, id, language } }) => {
+    return figureData(openExplainer(explainer).ledger, id, language).recomputes;
   });
 }
 
-function path(explainer: Explainer, tag: ChartTag, language: Language, view?: FigureView) {
-  const name = [charts[tag].id, view?.id].filter(Boolean).join('-');
-  const props: FileProps = { explainer: explainer.id, tag, language, view };
+function path(explainer: Explainer, id: string, language: Language, view?: FigureView) {
+  const name = [id, view?.id].filter(Boolean).join('-');
+  const props: FileProps = { explainer: explainer.id, id, language, view };
   return { params: { explainer: explainer.id, file: `${name}.${language}` }, props };
 }
 
@@ -74,8 +74,8 @@ export const svgResponse: APIRoute<FileProps> = async ({ props }) =>
 export const pngResponse: APIRoute<FileProps> = async ({ props }) =>
   answer(await renderPng(await draw(props), 2), 'image/png');
 
-function recordOf({ explainer, tag, language, view }: FileProps) {
-  return figureRecord(openExplainer(explainer), tag, language, view);
+function recordOf({ explainer, id, language, view }: FileProps) {
+  return figureRecord(openExplainer(explainer), id, language, view);
 }
 
 /** Answers with the parts of that file: a browser in which the reader moved a slider puts its own picture among them. */
@@ -83,14 +83,14 @@ export const svgPartsResponse: APIRoute<FileProps> = async ({ props }) =>
   answer(JSON.stringify(partsOf(props, await drawKindPatterns(), dataAddress)), 'application/json');
 
 async function draw(props: FileProps, font?: string): Promise<string> {
-  const { explainer, tag, language, view } = props;
-  const plot = await drawPlot(tag, { explainer, language, size: sizes.wide, view: view?.id });
+  const { explainer, id, language, view } = props;
+  const plot = await drawPlot(id, { explainer, language, size: sizes.wide, view: view?.id });
   return joinSvg(partsOf(props, plot.patterns, font), plot, recordOf(props).state);
 }
 
 function partsOf(props: FileProps, patterns: string, font?: string): SvgParts {
-  const { explainer, tag, language } = props;
-  const { kinds } = figures[tag](openExplainer(explainer).ledger, language);
+  const { explainer, id, language } = props;
+  const { kinds } = figureData(openExplainer(explainer).ledger, id, language);
   return figureSvgParts(recordOf(props), kinds, language, patterns, font);
 }
 

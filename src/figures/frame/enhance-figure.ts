@@ -1,4 +1,3 @@
-import type { ChartId } from '../../content/catalogue/catalogue.ts';
 import type { FigureTable } from './figure-data.ts';
 import { applyState, withState } from './figure-state.ts';
 import { loadFigureWords } from './figure-words.ts';
@@ -11,10 +10,15 @@ export interface ChartBehaviour {
   readonly currentTable: (figure: HTMLElement) => FigureTable;
 }
 
-const behaviours: Partial<Record<ChartId, () => Promise<ChartBehaviour>>> = {
-  'kv-cache': () => import('../kv-cache/element.ts'),
-  'training-run': () => import('../training-run/element.ts'),
-};
+// By the name of the type, or of the figure that has a tag of its own.
+const behaviours = import.meta.glob<ChartBehaviour>('../*/element.ts');
+
+function behaviourOf(figure: HTMLElement): (() => Promise<ChartBehaviour>) | undefined {
+  const types = [...figure.querySelectorAll<HTMLElement>('[data-type]')];
+  return [...types.map(({ dataset }) => dataset['type']), figure.dataset['chart']]
+    .map((name) => behaviours[`../${name}/element.ts`])
+    .find((load) => load !== undefined);
+}
 
 const enhanced = new WeakMap<HTMLElement, Promise<void>>();
 
@@ -29,7 +33,7 @@ export function enhanceFigure(figure: HTMLElement): Promise<void> {
 }
 
 async function enhance(figure: HTMLElement): Promise<void> {
-  const load = behaviours[figure.dataset['chart'] as ChartId];
+  const load = behaviourOf(figure);
   const [loadedWords, behaviour, tour, share, files] = await Promise.all([
     orNothing(loadFigureWords()),
     orNothing(load?.()),

@@ -3,7 +3,6 @@ import type { Fact } from '../../content/ledger/fact.ts';
 import type { Ledger } from '../../content/ledger/ledger.ts';
 import type { Kind } from '../../content/ledger/schema.ts';
 import type { Unit } from '../../content/ledger/units.ts';
-import type { ChartId } from '../../content/catalogue/catalogue.ts';
 
 /** Words, and the fact that they print where they are a number of the ledger. */
 export interface Run {
@@ -38,7 +37,7 @@ export interface FigureTable {
 
 /** All that a figure says besides its picture, in one language. */
 export interface FigureData {
-  readonly id: ChartId;
+  readonly id: string;
   /** The finding, as a sentence. */
   readonly title: string;
   /** One line of what is shown and how to read it. */

@@ -1,12 +1,11 @@
 import { calculatorExplainer } from '../../content/explainer/calculator-explainer.ts';
 import { presetTable } from '../../figures/calculator/preset-table.ts';
-import { charts, type ChartTag } from '../../content/catalogue/catalogue.ts';
 import { drawKindPatterns } from '../../figures/files/draw-plot.ts';
-import { figures } from '../../figures/figures.ts';
+import { figureData } from '../../figures/figures.ts';
 import { sourcesOf } from '../../figures/frame/figure-data.ts';
 import { commentsAddresses, hasCommentsPage } from '../../content/comments/comments-page.ts';
 import { openExplainers, type Explainer } from '../../content/explainer/explainers.ts';
-import { chartsOf } from '../../content/explainer/outline.ts';
+import { figuresOf } from '../../content/explainer/outline.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
 import { formatFact } from '../../content/numbers/numbers.ts';
 import { translator } from '../../language/translate.ts';
@@ -57,9 +56,9 @@ function listImages(explainers: readonly Explainer[], language: Language): reado
       page: explainerAddresses(explainer)[language],
       content: () => leading(explainer, language, explainer.pages[language].frontmatter.title),
     },
-    ...chartsOf(explainer.pages[language].outline).map((tag) => ({
-      page: embedAddress(explainer, charts[tag].id, language),
-      content: () => chart(explainer, tag, language),
+    ...figuresOf(explainer.pages[language].outline).map((id) => ({
+      page: embedAddress(explainer, id, language),
+      content: () => chart(explainer, id, language),
     })),
     ...(hasCommentsPage(explainer) ? [commentsImage(explainer, language)] : []),
   ]);
@@ -91,13 +90,13 @@ function commentsImage(explainer: Explainer, language: Language): PageImage {
 
 async function leading(explainer: Explainer, language: Language, headline: string) {
   const { frontmatter, outline } = explainer.pages[language];
-  const [tag, ...others] = chartsOf(outline);
-  if (tag === undefined) {
+  const [id, ...others] = figuresOf(outline);
+  if (id === undefined) {
     const foot = frontmatter.description;
     return { headline, foot, picture: claimsPicture(language, explainer.ledger.claims) };
   }
-  if (![tag, ...others].includes('GpuFleet')) {
-    return { ...(await chart(explainer, tag, language)), headline };
+  if (![id, ...others].includes('gpu-fleet')) {
+    return { ...(await chart(explainer, id, language)), headline };
   }
   const { ledger } = explainer;
   const t = translator(language);
@@ -111,16 +110,16 @@ async function leading(explainer: Explainer, language: Language, headline: strin
   return { headline, foot, picture: fieldPicture() };
 }
 
-async function chart(explainer: Explainer, tag: ChartTag, language: Language) {
+async function chart(explainer: Explainer, id: string, language: Language) {
   const { ledger } = explainer;
   const t = translator(language);
-  const figure = figures[tag](ledger, language);
+  const figure = figureData(ledger, id, language);
   const ids = sourcesOf(figure);
   const cited = [...new Set(ids.map((id) => citation(ledger.source(id))))];
   return {
     headline: figure.title,
     foot: `${t('figure.sources', { count: ids.length })}: ${cited.join('; ')}`,
-    picture: await chartPicture(explainer, tag, language),
+    picture: await chartPicture(explainer, id, language),
   };
 }
 
