@@ -1,4 +1,4 @@
-import type { FigureFile } from '../content/figures/figure-file.ts';
+import type { FigureFile } from '../content/figure-files/figure-file.ts';
 import type { Ledger } from '../content/ledger/ledger.ts';
 import { kinds } from '../content/ledger/schema.ts';
 import type { Language } from '../language/languages.ts';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { AnyFigureType } from './figure-type.ts';
 
-// Found, not listed, as content/figures/figure-schemas.ts does it: part of the bundle, or loaded by a command.
+// Found, not listed, as content/figure-files/figure-schemas.ts does it: part of the bundle, or loaded by a command.
 const bundled: Partial<ImportMetaEnv> | undefined = import.meta.env;
 const found: Readonly<Record<string, unknown>> = bundled
   ? import.meta.glob('./*/type.ts', { eager: true })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ContentFault } from '../../content/figures/figure-file.ts';
+import type { ContentFault } from '../../content/figure-files/figure-file.ts';
 import type { Fact } from '../../content/ledger/fact.ts';
 import { idSchema, localizedSchema } from '../../content/ledger/schema.ts';
 
