@@ -39,8 +39,8 @@ export const partialDate = z
     error: ({ input }) => `"${String(input)}" is no date: write YYYY-MM-DD, YYYY-MM or YYYY`,
   });
 
-// Astro's reader of frontmatter turns a date into a Date; ours keeps the text.
-const fullDate = z.preprocess(
+/** A day: 2024-12-26. Astro's reader of frontmatter turns it into a Date; ours keeps the text. */
+export const fullDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.string().refine((value) => value.length === 10 && isPartialDate(value), {
     error: ({ input }) => `"${String(input)}" is no date: write YYYY-MM-DD`,
