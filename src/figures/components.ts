@@ -2,11 +2,9 @@ import CostBreakdown from './cost-breakdown/CostBreakdown.astro';
 import CostScale from './cost-scale/CostScale.astro';
 import Experts from './experts/Experts.astro';
 import FleetCompute from './fleet-compute/FleetCompute.astro';
-import FleetEvidence from './fleet-evidence/FleetEvidence.astro';
 import GpuFleet from './gpu-fleet/GpuFleet.astro';
 import KvCache from './kv-cache/KvCache.astro';
 import Pay from './pay/Pay.astro';
-import Timeline from './timeline/Timeline.astro';
 import TrainingCompute from './training-compute/TrainingCompute.astro';
 import TrainingRun from './training-run/TrainingRun.astro';
 
@@ -16,11 +14,9 @@ export const chartComponents = {
   CostScale,
   Experts,
   FleetCompute,
-  FleetEvidence,
   GpuFleet,
   KvCache,
   Pay,
-  Timeline,
   TrainingCompute,
   TrainingRun,
 };

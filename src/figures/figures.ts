@@ -6,13 +6,11 @@ import { costBreakdownFigure } from './cost-breakdown/figure.ts';
 import { costScaleFigure } from './cost-scale/figure.ts';
 import { expertsFigure } from './experts/figure.ts';
 import { fleetComputeFigure } from './fleet-compute/figure.ts';
-import { fleetEvidenceFigure } from './fleet-evidence/figure.ts';
 import { describeFile } from './file-figure.ts';
 import type { DescribeFigure, FigureData } from './frame/figure-data.ts';
 import { gpuFleetFigure } from './gpu-fleet/figure.ts';
 import { trainingComputeFigure } from './training-compute/figure.ts';
 import { payFigure } from './pay/figure.ts';
-import { timelineFigure } from './timeline/figure.ts';
 import { kvCacheFigure } from './kv-cache/figure.ts';
 import { trainingRunFigure } from './training-run/figure.ts';
 
@@ -20,12 +18,10 @@ import { trainingRunFigure } from './training-run/figure.ts';
 const figures: Readonly<Record<ChartTag, DescribeFigure>> = {
   GpuFleet: once(gpuFleetFigure),
   CostScale: once(costScaleFigure),
-  FleetEvidence: once(fleetEvidenceFigure),
   CostBreakdown: once(costBreakdownFigure),
   FleetCompute: once(fleetComputeFigure),
   Experts: once(expertsFigure),
   TrainingCompute: once(trainingComputeFigure),
-  Timeline: once(timelineFigure),
   Pay: once(payFigure),
   TrainingRun: once(trainingRunFigure),
   KvCache: once(kvCacheFigure),

@@ -2,11 +2,9 @@ import CostBreakdownPlot from './cost-breakdown/CostBreakdownPlot.astro';
 import CostScalePlot from './cost-scale/CostScalePlot.astro';
 import ExpertsPlot from './experts/ExpertsPlot.astro';
 import FleetComputePlot from './fleet-compute/FleetComputePlot.astro';
-import FleetEvidencePlot from './fleet-evidence/FleetEvidencePlot.astro';
 import GpuFleetPlot from './gpu-fleet/GpuFleetPlot.astro';
 import KvCachePlot from './kv-cache/KvCachePlot.astro';
 import PayPlot from './pay/PayPlot.astro';
-import TimelinePlot from './timeline/TimelinePlot.astro';
 import TrainingComputePlot from './training-compute/TrainingComputePlot.astro';
 import TrainingRunPlot from './training-run/TrainingRunPlot.astro';
 
@@ -16,11 +14,9 @@ export const chartPlots = {
   CostScale: CostScalePlot,
   Experts: ExpertsPlot,
   FleetCompute: FleetComputePlot,
-  FleetEvidence: FleetEvidencePlot,
   GpuFleet: GpuFleetPlot,
   KvCache: KvCachePlot,
   Pay: PayPlot,
-  Timeline: TimelinePlot,
   TrainingCompute: TrainingComputePlot,
   TrainingRun: TrainingRunPlot,
 };

@@ -2,11 +2,9 @@ import { costBreakdownFacts } from './cost-breakdown.ts';
 import { costScaleFacts } from './cost-scale.ts';
 import { expertsFacts } from './experts.ts';
 import { fleetComputeFacts } from './fleet-compute.ts';
-import { fleetEvidenceFacts } from './fleet-evidence.ts';
 import { gpuFleetFacts } from './gpu-fleet.ts';
 import { trainingComputeFacts } from './training-compute.ts';
 import { payFacts } from './pay.ts';
-import { timelineFacts } from './timeline.ts';
 import { kvCacheFacts } from './kv-cache.ts';
 import { trainingRunFacts } from './training-run.ts';
 
@@ -17,12 +15,10 @@ import { trainingRunFacts } from './training-run.ts';
 export const charts = {
   GpuFleet: { id: 'gpu-fleet', facts: gpuFleetFacts },
   CostScale: { id: 'cost-scale', facts: costScaleFacts },
-  FleetEvidence: { id: 'fleet-evidence', facts: fleetEvidenceFacts },
   CostBreakdown: { id: 'cost-breakdown', facts: costBreakdownFacts },
   FleetCompute: { id: 'fleet-compute', facts: fleetComputeFacts },
   Experts: { id: 'experts', facts: expertsFacts },
   TrainingCompute: { id: 'training-compute', facts: trainingComputeFacts },
-  Timeline: { id: 'timeline', facts: timelineFacts },
   Pay: { id: 'pay', facts: payFacts },
   TrainingRun: { id: 'training-run', facts: trainingRunFacts },
   KvCache: { id: 'kv-cache', facts: kvCacheFacts },

@@ -16,8 +16,6 @@ import {
   type ClaimEntry,
   type CommentEntry,
   type CorrectionEntry,
-  type EventEntry,
-  type EvidenceEntry,
   type SourceEntry,
   type TermEntry,
 } from './schema.ts';
@@ -27,8 +25,6 @@ export type Source = SourceEntry & { readonly id: string };
 export type Claim = ClaimEntry & { readonly id: string };
 export type Comment = CommentEntry & { readonly id: string };
 export type Correction = CorrectionEntry & { readonly id: string };
-export type TimelineEvent = EventEntry & { readonly id: string };
-export type Evidence = EvidenceEntry & { readonly id: string };
 export type Term = TermEntry & { readonly id: string };
 
 /** The only door to the numbers, sources, claims and terms of one explainer. Its getters throw on an unknown id. */
@@ -37,10 +33,6 @@ export interface Ledger {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
-  /** Who said what about the size of the fleet; empty where the explainer has no evidence.yaml. */
-  readonly evidence: readonly Evidence[];
-  /** What happened when; empty where the explainer has no events.yaml. */
-  readonly events: readonly TimelineEvent[];
   /** Its figures by their ids, in the order of their names. */
   readonly figures: ReadonlyMap<string, FigureFile>;
   readonly terms: readonly Term[];
@@ -100,12 +92,6 @@ function readThrough(root: string, explainer: string): ReadLedger {
   const claimFile = readYamlMap(root, `${explainer}/claims.yaml`, entrySchemas.claims, {
     ids: claimIdForm,
   });
-  const evidenceFile = readYamlMap(root, `${explainer}/evidence.yaml`, entrySchemas.evidence, {
-    optional: true,
-  });
-  const eventFile = readYamlMap(root, `${explainer}/events.yaml`, entrySchemas.events, {
-    optional: true,
-  });
   const correctionFile = readYamlMap(
     root,
     `${explainer}/corrections.yaml`,
@@ -120,25 +106,25 @@ function readThrough(root: string, explainer: string): ReadLedger {
 
   const { figures, problems: figureProblems } = readFigures(root, explainer);
   const { facts, problems: unsolved } = computeFacts(factFile);
-  const others = [evidenceFile, eventFile, correctionFile, gapFile, termFile];
+  const others = [correctionFile, gapFile, termFile];
   const problems = [factFile, sourceFile, claimFile, ...others, commentFile]
     .flatMap((file) => file.problems)
     .concat(unsolved, figureProblems);
   // An entry that broke its own schema was reported for that: it is not reported again as unknown to others.
   if (problems.length === 0) {
-    const files = { facts: factFile, sources: sourceFile, claims: claimFile };
-    const more = {
-      evidence: evidenceFile,
-      events: eventFile,
+    const files = {
+      facts: factFile,
+      sources: sourceFile,
+      claims: claimFile,
       corrections: correctionFile,
     };
     const { names } = readNames(root);
-    problems.push(...checkReferences({ ...files, ...more }, names));
+    problems.push(...checkReferences(files, names));
     const nameable = { facts, sources: sourceFile.ids, names };
     for (const figure of figures.values()) {
       problems.push(...checkFigure(root, explainer, figure, nameable));
     }
-    const dated = [factFile, sourceFile, evidenceFile, eventFile, correctionFile, commentFile];
+    const dated = [factFile, sourceFile, correctionFile, commentFile];
     for (const file of dated) {
       problems.push(...checkDates(file, today()));
     }
@@ -149,8 +135,6 @@ function readThrough(root: string, explainer: string): ReadLedger {
     facts: [...facts.values()],
     sources: withIds(sourceFile),
     claims: withIds(claimFile),
-    evidence: withIds(evidenceFile),
-    events: withIds(eventFile),
     figures,
     terms: withIds(termFile),
     corrections: newestFirst(withIds(correctionFile)),

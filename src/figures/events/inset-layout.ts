@@ -115,7 +115,7 @@ function dot({ id: row, kind }: DrawnEvent, x: number, y: number): Mark {
 
 // "26 Dec 2024  V3", and its number below.
 function words(
-  { id: row, kind, when, title, number }: DrawnEvent,
+  { id: row, kind, when, title, number, about = '' }: DrawnEvent,
   top: number,
   place: {
     readonly x: number;
@@ -130,6 +130,9 @@ function words(
     top,
   });
   if (!number) return head;
-  const amount = textBlock(styled([number], 'display', true), { ...common, top: head.bottom });
+  const amount = textBlock(
+    [...styled([{ text: about }], 'note'), ...styled([number], 'display', true)],
+    { ...common, top: head.bottom },
+  );
   return { marks: [...head.marks, ...amount.marks], bottom: amount.bottom };
 }

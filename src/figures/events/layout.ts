@@ -19,6 +19,8 @@ export interface DrawnEvent {
   /** The kind of its number, if it has one. */
   readonly kind?: Kind;
   readonly number?: Run;
+  /** What stands before it: "about ". */
+  readonly about?: string;
 }
 
 /** The lanes from top to bottom, the enlarged weeks and the events in the order of time. */

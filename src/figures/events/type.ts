@@ -55,7 +55,10 @@ function readEvent(event: EventEntry, words: ContentWords): DrawnEvent {
     when: formatDate(large ? date : date.slice(0, 7), words.language, 'short'),
     title: words.runs(title),
     ...(kind && { kind }),
-    ...(fact !== undefined && { number: words.number(fact) }),
+    ...(fact !== undefined && {
+      number: words.number(fact),
+      about: words.fact(fact).bound === 'about' ? `${words.t('bounds.about')} ` : '',
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import { citation } from '../../content/ledger/citation.ts';
 import type { Fact } from '../../content/ledger/fact.ts';
 import { formatNumber } from '../../content/numbers/numbers.ts';
 import type { ContentWords, FigureType } from '../figure-type.ts';
+import { asSaid } from '../frame/fact-words.ts';
 import type { Cell, Run, TableRow } from '../frame/figure-data.ts';
 import { layoutStatements, type Statement, type StatementsData } from './layout.ts';
 import type { StatementEntry, Statements } from './schema.ts';
@@ -64,7 +65,7 @@ function readStatement(row: StatementEntry, words: ContentWords): Statement {
       kind: fact.kind,
       amount: fact.value,
       isOpen: fact.bound === 'at-least',
-      number: numberOf(fact, words),
+      number: asSaid(words, fact.id, 'number'),
     }),
     ...(because && { because: words.runs(because) }),
     ...(repeats !== undefined && { repeats }),
@@ -77,12 +78,6 @@ function labelOf({ relation, counts }: StatementEntry, words: ContentWords): rea
   return relation ? [{ text: `${words.t(`types.statements.${relation}`)}: ` }, ...said] : said;
 }
 
-// A text calls a number "about"; the number itself does not say so.
-function numberOf({ id, bound }: Fact, { number, t }: ContentWords): Run {
-  const { text, ...run } = number(id, 'number');
-  return { ...run, text: bound === 'about' ? `${t('bounds.about')} ${text}` : text };
-}
-
 function cellsOf(row: StatementEntry, words: ContentWords): readonly Cell[] {
   const { language, ledger, t } = words;
   const fact = row.fact === undefined ? undefined : words.fact(row.fact);
@@ -90,12 +85,7 @@ function cellsOf(row: StatementEntry, words: ContentWords): readonly Cell[] {
   const none = t('types.statements.none');
   return [
     { text: words.plain(row.who) },
-    fact
-      ? {
-          text: `${fact.bound === 'about' ? `${t('bounds.about')} ` : ''}${words.number(fact.id).text}`,
-          fact: fact.id,
-        }
-      : { text: none },
+    fact ? asSaid(words, fact.id) : { text: none },
     { text: '', runs: labelOf(row, words) },
     { text: '', runs: [...words.runs(row.says), ...(fact ? intervalOf(fact, words) : [])] },
     { text: formatDate(row.date, language, 'short') },
