@@ -1,9 +1,4 @@
 import type { Ledger } from '../ledger/ledger.ts';
-<<<<<<< HEAD
-import { calculatorFacts } from './calculator-facts.ts';
-=======
-import { factsIn } from '../ledger/note.ts';
->>>>>>> figures
 import { charts, tagOf, type ChartTag } from './catalogue.ts';
 
 /** The ids of the facts that a figure shows, by the figure's id. */
