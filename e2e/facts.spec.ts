@@ -26,11 +26,7 @@ function readFacts({ address }: TestedExplainer): readonly PrintedFact[] {
       element.closest('[data-chart]')?.getAttribute('data-chart') ??
       element.closest('.calculator')?.id ??
       '',
-    place: element.closest('table')
-      ? 'table'
-      : element.closest('svg') || element.matches('.evidence strong')
-        ? 'drawing'
-        : 'text',
+    place: element.closest('table') ? 'table' : element.closest('svg') ? 'drawing' : 'text',
   }));
 }
 

@@ -56,7 +56,7 @@ function wideInset(
             ? (at(after) + x) / 2
             : at(after)
           : 100;
-      const room = (Math.abs(x - limit) * width) / 100 - 16;
+      const room = (Math.abs(x - limit) * width) / 100 - 12;
       return { event, x, height: words(event, 0, { x, width: room }).bottom, room };
     }),
   );

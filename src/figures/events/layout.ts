@@ -75,7 +75,7 @@ export function layoutEvents({ lanes, inset, events }: EventsData, size: SceneSi
 }
 
 // How far down the marked weeks take to be as wide as the drawing, in px.
-const widening = 24;
+const widening = 18;
 
 function round(value: number): number {
   return Number(value.toFixed(2));

@@ -3,7 +3,7 @@ import { sceneWidth, styled } from '../frame/scene-text.ts';
 import type { Mark, SceneSize } from '../frame/scene.ts';
 import type { EventsData } from './layout.ts';
 
-const lane = 18;
+const lane = 17;
 const radius = 4.5;
 
 /** The strip of years: its marks, where the enlarged weeks begin and end (percent) and its bottom edge (px). */

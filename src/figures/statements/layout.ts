@@ -4,7 +4,7 @@ import type { Run } from '../frame/figure-data.ts';
 import { sceneWidth, styled, textBlock, type SceneRun } from '../frame/scene-text.ts';
 import type { Mark, Scene, SceneSize } from '../frame/scene.ts';
 import { layoutColumns } from './columns-layout.ts';
-import { layoutRow } from './row-layout.ts';
+import { layoutRow, type PlacedRow } from './row-layout.ts';
 
 /** A statement as it is drawn: its number, if it gives one, what is counted, who said it and when. */
 export interface Statement {
@@ -36,30 +36,29 @@ export interface StatementsData {
   readonly uncounted?: { readonly title: readonly Run[]; readonly rows: readonly Statement[] };
 }
 
-/** Where the parts of a row stand, all in px of the narrowest width of the size; in the narrow one below each other. */
+/** Where the parts of a row begin, in px of the narrowest width of the size. */
 export interface Columns {
   readonly label: number;
   readonly track: number;
   readonly trackEnd: number;
+  /** Who said it: in the full layout alone in a column. */
   readonly who: number;
   readonly width: number;
-  /** How a row stands: all beside each other, number and label in one column, or all below each other. */
-  readonly name: SceneSize['name'];
 }
 
 const between = 20;
 
 /*
- *  wide, full                                           narrow
- *  Group ─────────────────────────────────────────      Group
- *  512     In use: …   |●              Who, when        512  In use: …
- *  10,000  Owned: …    |───●           Who, when        ●
- *                      |   ├─ gap ─┤                    Who, when
- *  Group ─────────────────────────────────────────
- *  50,000  Owned: …    |···········◍   Who, when
- *  60,000  Access: …   |·············◍ └ Who, when
- *                                        repeats it
- *  Spoke without a count
+ *  full                                                 wide: who beside the dot or below, narrow: all below each other
+ *  Group ─────────────────────────────────────────      Group ─────────────────────────────
+ *  512     In use: …   |●              Who, when        512     In use: …  |● Who, when
+ *  10,000  Owned: …    |───●           Who, when        10,000  Owned: …   |───● Who, when
+ *                      |   ├─ gap ─┤                               gap     |   ├─────┤
+ *  Group ─────────────────────────────────────────      Group ─────────────────────────────
+ *  50,000  Owned: …    |···········◍   Who, when        50,000  Owned: …   |·········◍
+ *  60,000  Access: …   |·············◍ └ Who, when              Who, when
+ *                                        repeats it     60,000  Access: …  |··········◍
+ *  Spoke without a count                                        └ Who, when · repeats it
  *  Who: what          Who: what          Who: what
  */
 /** One line a statement on one scale from zero; who repeats another hangs from it. */
@@ -67,7 +66,6 @@ export function layoutStatements(data: StatementsData, size: SceneSize): Scene {
   const { groups, beyond, marked, uncounted } = data;
   const rows = groups.flatMap((group) => group.rows);
   const columns = columnsOf([...rows, ...beyond], size);
-  const isWide = size.name !== 'narrow';
   const across = scaleLinear(
     [0, Math.max(...rows.map(({ amount = 0 }) => amount), marked?.amount ?? 0)],
     // Room for a dot and an open end.
@@ -79,21 +77,17 @@ export function layoutStatements(data: StatementsData, size: SceneSize): Scene {
   for (const [index, { title, rows: drawn, gap }] of groups.entries()) {
     y = heading(title, y, size, marks);
     if (index === 0) start = y;
-    const axis = { top: y, bottom: y };
-    for (const row of drawn) {
-      const placed = layoutRow(row, { columns, across, top: y, depths: depthsOf(drawn), size });
-      marks.push(...placed.marks);
-      y = placed.bottom;
-      axis.bottom = y;
-    }
-    if (isWide) {
+    const top = y;
+    const placed = drawn.map((row) => {
+      const one = layoutRow(row, { columns, across, top: y, depths: depthsOf(drawn), size });
+      y = one.bottom;
+      return one;
+    });
+    marks.push(...placed.flatMap((row) => row.marks), ...chainOf(drawn, placed, columns));
+    // In the other layouts words stand beside the lines and below them.
+    if (size.name === 'full') {
       const x = across(0);
-      marks.push(...chainOf(drawn, marks, columns, size), {
-        shape: 'line',
-        look: 'axis',
-        from: { x, y: axis.top },
-        to: { x, y: axis.bottom },
-      });
+      marks.push({ shape: 'line', look: 'axis', from: { x, y: top }, to: { x, y } });
     }
     const next = groups[index + 1];
     if (gap && next) {
@@ -128,17 +122,14 @@ export function layoutStatements(data: StatementsData, size: SceneSize): Scene {
 }
 
 function columnsOf(rows: readonly Statement[], { name, width }: SceneSize): Columns {
-  if (name === 'narrow') return { label: 0, track: 0, trackEnd: width, who: 0, width, name };
+  if (name === 'narrow') return { label: 0, track: 0, trackEnd: width, who: 0, width };
   const widest = (texts: readonly (readonly SceneRun[])[]) =>
     Math.max(...texts.map(sceneWidth)) + 16;
-  const label =
-    name === 'full'
-      ? widest(rows.map(({ number }) => (number ? styled([number], 'value') : [])))
-      : 0;
+  const label = widest(rows.map(({ number }) => (number ? styled([number], 'value') : [])));
   const labels = widest(rows.map((row) => styled(row.label, 'plain')));
-  const track = label + Math.min(labels, width * (name === 'full' ? 0.26 : 0.34));
-  const who = width * 0.72;
-  return { label, track, trackEnd: who - 14, who, width, name };
+  const track = label + Math.min(labels, width * (name === 'full' ? 0.26 : 0.355));
+  const who = name === 'full' ? width * 0.72 : width;
+  return { label, track, trackEnd: name === 'full' ? who - 14 : width, who, width };
 }
 
 /** How many statements each of them repeats, one through the other: 0 for those that stand alone. */
@@ -157,24 +148,20 @@ export const chainStep = 18;
 // From under the words that are repeated down to those that repeat them: │ and └ beside their first line.
 function chainOf(
   rows: readonly Statement[],
-  drawn: readonly Mark[],
-  { who }: Columns,
-  { width }: SceneSize,
+  placed: readonly PlacedRow[],
+  { who, width }: Columns,
 ): readonly Mark[] {
   const x = (who / width) * 100;
   const depths = depthsOf(rows);
-  const lines = (id: string) =>
-    drawn.filter((mark) => mark.shape === 'text' && mark.row === id && mark.x === x);
-  return rows.flatMap(({ id, repeats }): readonly Mark[] => {
-    if (repeats === undefined || !depths.has(repeats)) return [];
-    const [first] = lines(id);
-    const last = lines(repeats).at(-1);
-    if (first?.shape !== 'text' || last?.shape !== 'text') return [];
-    const dx = (depths.get(repeats) ?? 0) * chainStep + 5;
-    const y = first.y - 5;
+  return rows.flatMap(({ id: row, repeats }, index): readonly Mark[] => {
+    const own = placed[index]?.who;
+    const above = placed[rows.findIndex(({ id }) => id === repeats)]?.who;
+    if (!own || !above) return [];
+    const dx = (depths.get(repeats ?? '') ?? 0) * chainStep + 5;
+    const y = own.first - 5;
     return [
-      { row: id, shape: 'line', look: 'axis', from: { x, dx, y: last.y + 6 }, to: { x, dx, y } },
-      { row: id, shape: 'line', look: 'axis', from: { x, dx, y }, to: { x, dx: dx + 9, y } },
+      { row, shape: 'line', look: 'axis', from: { x, dx, y: above.last + 6 }, to: { x, dx, y } },
+      { row, shape: 'line', look: 'axis', from: { x, dx, y }, to: { x, dx: dx + 9, y } },
     ];
   });
 }
@@ -186,8 +173,8 @@ function heading(title: readonly Run[], top: number, size: SceneSize, marks: Mar
 }
 
 /*
- *  ├── words ──┤   or, where they do not fit,   ├──────┤
- *                                                words
+ *  ├── words ──┤   or, where they do not fit,   words ├──────┤   or   ├──────┤
+ *                                                                      words
  */
 function bracket(
   words: readonly Run[],
@@ -198,30 +185,32 @@ function bracket(
 ): number {
   const y = top + 9;
   const runs = styled(words, 'note');
-  const room = sceneWidth(runs) / 2 + 8;
+  const long = sceneWidth(runs);
   const middle = (from + to) / 2;
-  const fits = ((to - from) * width) / 200 > room + 8;
+  const px = (percent: number) => (percent * width) / 100;
+  const line = (x1: number, x2: number): Mark => ({
+    shape: 'line',
+    look: 'axis',
+    from: { x: x1, y },
+    to: { x: x2, y },
+  });
   for (const x of [from, to])
     marks.push({ shape: 'line', look: 'axis', from: { x, y: y - 6 }, to: { x, y: y + 6 } });
-  if (fits) {
+  const text = { shape: 'text', annotation: true, runs } as const;
+  if (px(to - from) > long + 28) {
     // Percent of the narrowest width: where the drawing is wider, the words have more room than they need.
-    const half = (room / width) * 100;
-    marks.push(
-      { shape: 'line', look: 'axis', from: { x: from, y }, to: { x: middle - half, y } },
-      { shape: 'line', look: 'axis', from: { x: middle + half, y }, to: { x: to, y } },
-    );
-  } else {
-    marks.push({ shape: 'line', look: 'axis', from: { x: from, y }, to: { x: to, y } });
+    const half = ((long / 2 + 8) / width) * 100;
+    marks.push(line(from, middle - half), line(middle + half, to));
+    marks.push({ ...text, x: middle, anchor: 'middle', y: y + 5 });
+    return y + 12;
   }
-  marks.push({
-    shape: 'text',
-    annotation: true,
-    x: middle,
-    anchor: 'middle',
-    y: fits ? y + 5 : y + 20,
-    runs,
-  });
-  return fits ? y + 12 : y + 27;
+  marks.push(line(from, to));
+  if (px(from) > long + 16) {
+    marks.push({ ...text, x: from, dx: -10, anchor: 'end', y: y + 5 });
+    return y + 12;
+  }
+  marks.push({ ...text, x: middle, anchor: 'middle', y: y + 20 });
+  return y + 27;
 }
 
 // A rule through all groups at the marked number, its words below, and the zero.
@@ -235,8 +224,7 @@ function markedAt(
   const runs = styled(marked.label, 'note');
   const half = sceneWidth(runs) / 2;
   const anchor = ((100 - x) * width) / 100 > half ? 'middle' : 'end';
-  // In the narrow layout it would run through the words of the rows.
-  const top = name === 'narrow' ? y - 6 : start;
+  const top = name === 'full' ? start : y - 6;
   marks.unshift({ shape: 'line', look: 'rule', from: { x, y: top }, to: { x, y: y + 4 } });
   marks.push({
     shape: 'text',
