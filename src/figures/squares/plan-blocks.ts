@@ -18,7 +18,7 @@ export interface Line {
 export type AmountStyle = 'display' | 'amount';
 
 /** No column of words is narrower, no square smaller or larger, in px; columns are so far apart. */
-const words = 140;
+const narrowest = 140;
 const square = { least: 9, most: 18 };
 const gap = 20;
 
@@ -29,26 +29,31 @@ export function valueRuns({ bound, number }: SquaresRow, style: AmountStyle): re
 }
 
 /**
- * How blocks stand in a width in px: on as few baselines as their words allow, with amounts as large as fit, their cells as
- * large as all of the width allows. `unit` is the side of a cell in px.
+ * How blocks stand in a width in px: on as few baselines as their words and squares allow, with amounts as large as fit, their
+ * cells as large as all of the width allows. `unit` is the side of a cell in px.
  */
 export function planBlocks(rows: readonly SquaresRow[], width: number) {
   const most = Math.max(...rows.map(({ count }) => count));
-  for (let baselines = 1; ; baselines += 1) {
-    // Twice as wide as high, the largest block; where there are more lines, wider.
+  const styles: readonly AmountStyle[] = ['display', 'amount'];
+  const plans = rows.flatMap((_, index) => styles.map((style) => planOn(index + 1, style)));
+  const plan = plans.find(({ unit }) => unit >= square.least) ?? plans.at(-1);
+  if (!plan) throw new Error('there are no blocks to draw');
+  return plan;
+
+  function planOn(baselines: number, style: AmountStyle) {
+    // The largest block is twice as wide as high; where there are more lines, wider.
     const packing = { rows: Math.max(1, Math.round(Math.sqrt(most / (2 * baselines)))) };
-    for (const style of ['display', 'amount'] as const) {
-      const columns = rows.map((row) => ({
-        row,
-        cells: blockSize(row.count, row.isOpen, packing).columns,
-        least: Math.max(words, sceneWidth(valueRuns({ ...row, bound: '' }, style))),
-      }));
-      const lines = linesOf(columns, width);
-      const unit = Math.min(square.most, ...lines.map((line) => unitOf(line, width)));
-      const fits = lines.length <= baselines && unit >= square.least;
-      if (!fits && lines.length < rows.length) continue;
-      return { unit, packing, style, lines: lines.map((line) => placed(line, unit, width)) };
-    }
+    const columns = rows.map((row) => ({
+      row,
+      cells: blockSize(row.count, row.isOpen, packing).columns,
+      least: Math.max(narrowest, sceneWidth(valueRuns({ ...row, bound: '' }, style))),
+    }));
+    const [best] = splits(columns, baselines)
+      .map((lines) => ({ lines, unit: Math.min(...lines.map((line) => unitOf(line, width))) }))
+      .sort((one, other) => other.unit - one.unit);
+    const unit = Math.min(square.most, best?.unit ?? 0);
+    const lines = (best?.lines ?? []).map((line) => placed(line, unit, width));
+    return { unit, packing, style, lines };
   }
 }
 
@@ -58,30 +63,36 @@ interface Column {
   readonly least: number;
 }
 
-function linesOf(columns: readonly Column[], width: number): readonly (readonly Column[])[] {
-  const lines: Column[][] = [];
-  let used = Infinity;
-  for (const column of columns) {
-    const { least } = column;
-    if (used + gap + least > width) {
-      lines.push([column]);
-      used = least;
-    } else {
-      lines.at(-1)?.push(column);
-      used += gap + least;
-    }
-  }
-  return lines;
+/** All ways to divide columns into so many lines, in their order. */
+function splits<Each>(
+  all: readonly Each[],
+  lines: number,
+): readonly (readonly (readonly Each[])[])[] {
+  if (lines === 1) return [[all]];
+  return all
+    .slice(0, all.length - lines + 1)
+    .flatMap((_, index) =>
+      splits(all.slice(index + 1), lines - 1).map((rest) => [all.slice(0, index + 1), ...rest]),
+    );
 }
 
-// What the columns of words leave is shared by the blocks that are wider than theirs.
-function unitOf(line: readonly Column[], width: number, wide = line): number {
-  const fixed = line.filter((column) => !wide.includes(column));
-  const room = width - gap * (line.length - 1) - fixed.reduce((sum, { least }) => sum + least, 0);
-  const unit = room / wide.reduce((sum, { cells }) => sum + cells, 0);
-  const wider = wide.filter(({ cells, least }) => cells * unit >= least);
-  if (wider.length === wide.length) return unit;
-  return wider.length > 0 ? unitOf(line, width, wider) : square.most;
+// What the columns of words leave is shared by the blocks that are wider than theirs: 0 where the words alone are too wide.
+function unitOf(line: readonly Column[], width: number): number {
+  const room = width - gap * (line.length - 1);
+  if (sum(line, ({ least }) => least) > room) return 0;
+  let [words, wide]: [readonly Column[], readonly Column[]] = [[], line];
+  for (;;) {
+    const unit = (room - sum(words, ({ least }) => least)) / sum(wide, ({ cells }) => cells);
+    const narrow = wide.filter(({ cells, least }) => cells * unit < least);
+    if (narrow.length === 0) return unit;
+    words = [...words, ...narrow];
+    wide = wide.filter((column) => !narrow.includes(column));
+    if (wide.length === 0) return square.most;
+  }
+}
+
+function sum(columns: readonly Column[], of: (column: Column) => number): number {
+  return columns.reduce((total, column) => total + of(column), 0);
 }
 
 // The last column goes on to the edge; what is left over stands between the columns.

@@ -19,7 +19,8 @@ export const schema = z.strictObject({
         note: localizedSchema.optional(),
       }),
     )
-    .min(2, 'has fewer than two rows'),
+    .min(2, 'has fewer than two rows')
+    .max(8, 'has more than eight rows: nobody compares so many blocks'),
 });
 
 export type Squares = z.infer<typeof schema>;
