@@ -4,8 +4,17 @@ import { partsOf } from '../file-figure.ts';
 import { figureData } from '../figures.ts';
 import { sceneSizes, type Scene } from '../frame/scene.ts';
 
+interface Golden {
+  readonly row: string;
+  readonly kind: 'reported' | 'estimated';
+  readonly says: string;
+  readonly squares: { readonly full: number; readonly dashed: number };
+  readonly label: string;
+  readonly amount: string;
+}
+
 // By hand from the frozen facts: 294,000, 500, 944 and 1,600 million over 5.576 million are 1/18.97, 89.67, 169.30 and 286.94.
-const golden = {
+const golden: Readonly<Record<'en' | 'pt', readonly Golden[]>> = {
   en: [
     {
       row: 'r1-stage-cost',
@@ -90,7 +99,7 @@ const golden = {
       amount: 'US$ 1,6 bilhão',
     },
   ],
-} as const;
+};
 
 const kinds = {
   en: { reported: 'reported', estimated: 'estimated' },
