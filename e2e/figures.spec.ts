@@ -59,11 +59,11 @@ for (const { address, language, other, otherAddress, explainer, outline } of exp
     }
   });
 
-  test(`${address}: each figure names every source it rests on, with a link in plain sight`, () => {
+  test(`${address}: each figure names every source it rests on, with a link, in the line below it`, () => {
     for (const { id, facts, figure } of figures()) {
-      const links = [...figure.querySelectorAll('a')]
-        .filter((link) => !link.closest('details, [hidden]'))
-        .map((link) => link.getAttribute('href'));
+      const links = [...figure.querySelectorAll('.figure-sources a')].map((link) =>
+        link.getAttribute('href'),
+      );
       const printed = [...figure.querySelectorAll<HTMLElement>('[data-fact]')];
       const sources = [...facts, ...printed.map(({ dataset }) => dataset['fact'] ?? '')]
         .flatMap((fact) => explainer.ledger.fact(fact).sources)
@@ -85,7 +85,7 @@ for (const { address, language, other, otherAddress, explainer, outline } of exp
 
 test('the figure of the costs rests on these three sources', () => {
   const { address } = pageWith('cost-scale', 'en');
-  const links = builtFigure(address, 'cost-scale').querySelectorAll('.figure-source a');
+  const links = builtFigure(address, 'cost-scale').querySelectorAll('.figure-sources a');
   expect([...links].map((link) => link.getAttribute('href'))).toEqual([
     'https://arxiv.org/abs/2501.12948v2',
     'https://arxiv.org/abs/2412.19437',
