@@ -21,7 +21,7 @@ const mostLines = 6;
 
 /*
  *  wide, full                                   narrow
- *         fit  one GPU · 128 tokens each        one GPU · 128 tokens each  fit
+ *         fit  one GPU · 128 tokens each        one GPU · 128 tokens each
  *  ───────────────────────────────────────      ───────────────────────────
  *  What   8.7  ▯▯▯▯▯▯▯▯ ·|                      What                  8.7
  *  of it                                        of it
@@ -43,21 +43,22 @@ export function layoutTiles(data: TilesData, stop: number, size: SceneSize): Sce
   // What is larger than the room sticks out of it, at one stop at least.
   const sticksOut = rows.some((row) => fitsAt(row, Math.max(...control.stops)) < 1);
   const track = { from: columns, to: sticksOut ? 100 - 2200 / size.width : 100 };
-  const head = { annotation: true, top: 2 } as const;
+  const top = isWide ? 8 : 2;
   const each = fillWords(data.words.each, { amount: stopText(stop, data) });
   const said = textBlock(styled([...room.label, { text: ` · ${each}` }], 'note'), {
-    ...head,
+    annotation: true,
     x: columns,
-    width: isWide ? (size.width * (100 - columns)) / 100 : labelWidth,
-  });
-  const fits = textBlock(styled([{ text: data.words.fits }], 'note'), {
-    ...head,
-    x: isWide ? numberAt : 100,
-    ...(!isWide && { anchor: 'end' as const }),
-    width: numberWidth + 12,
+    top,
+    width: (size.width * (100 - columns)) / 100,
   });
   let y = said.bottom + 5;
-  const marks: Mark[] = [...fits.marks, ...said.marks];
+  const marks: Mark[] = [...said.marks];
+  if (isWide) {
+    const fits = styled([{ text: data.words.fits }], 'note');
+    marks.push(
+      ...textBlock(fits, { annotation: true, x: numberAt, top, width: numberWidth }).marks,
+    );
+  }
   for (const row of rows) {
     marks.push({ shape: 'line', look: 'rule', from: { x: 0, y }, to: { x: 100, y } });
     y += gap;
@@ -85,9 +86,9 @@ export function layoutTiles(data: TilesData, stop: number, size: SceneSize): Sce
       ...(!isWide && { anchor: 'end' as const }),
       runs: [display(fitText(fitsAt(row, stop), data))],
     });
-    const top = isWide ? y + (height - trackHeight) / 2 : y + height + 4;
-    marks.push(...trackOf(row, stop, data, { ...track, top, width: size.width }));
-    y = (isWide ? y + height : top + trackHeight) + gap;
+    const trackTop = isWide ? y + (height - trackHeight) / 2 : y + height + 4;
+    marks.push(...trackOf(row, stop, data, { ...track, top: trackTop, width: size.width }));
+    y = (isWide ? y + height : trackTop + trackHeight) + gap;
   }
   return { bands: [{ height: y - gap + 3, marks }] };
 }
