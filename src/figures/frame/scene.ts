@@ -53,7 +53,9 @@ export type Look =
   /** In ink: an axis, a bracket, an arrow. */
   | 'axis'
   /** In the colour of lines: what only guides the eye, and counts as no mark. */
-  | 'rule';
+  | 'rule'
+  /** In the colour of the page: a cut through marks, a plate for words on them. It counts as no mark either. */
+  | 'paper';
 
 interface Common {
   /** The key of its row in the table. */
