@@ -114,7 +114,8 @@ test.describe('half-way down on a phone', () => {
     const note = page.locator(`[data-claim="${claim}"]`);
     const filter = page.locator('.claim-check input[value="wrong"]');
 
-    await page.goto(`${address}?context=32#kv-cache`);
+    // What a newsletter or a network hung onto the address stays behind.
+    await page.goto(`${address}?utm_source=newsletter&context=32&fbclid=IwAR0#kv-cache`);
     await expect(page.locator('#kv-cache')).toHaveAttribute('data-ready');
     await page.locator(`details:has(#${question}) summary`).click();
     await note.locator('label').click();
@@ -127,7 +128,7 @@ test.describe('half-way down on a phone', () => {
     for (let change = 0; change < 5; change++) {
       await goOver(page, ...(change % 2 === 0 ? there : back));
       await expect.poll(() => moved(page, figure), `change ${change}`).toBeLessThan(aLine);
-      await expect(page).toHaveURL(/[?&]context=32\b/);
+      await expect(page).toHaveURL(({ search }) => search === '?context=32');
       await expect(page.locator('#kv-cache input[name="context"]')).toHaveAttribute(
         'aria-valuetext',
         /32/,

@@ -8,9 +8,9 @@ import type {
   MdxJsxTextElementHast,
 } from 'satteri';
 import { figureOf } from '../../content/catalogue/catalogue.ts';
+import { leavesId } from '../../content/addresses/leaves-id.ts';
 import { readOutline } from '../../content/explainer/outline.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
-import { translator } from '../../language/translate.ts';
 import { passagesOf } from '../../content/translations/passages.ts';
 import { readRecord } from '../../content/translations/record.ts';
 import { waitingTexts } from '../../content/translations/waiting-texts.ts';
@@ -33,13 +33,6 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
   const { ids, gone } = passagesOf(outlines, readRecord(dirname(folder), explainer));
   const blocks = ids[language as Language].values();
   const waiting = waitingTexts(dirname(folder), explainer, outlines)[language as Language];
-  // What <Source> says of its links, for those that an editor types as Markdown.
-  const leaves: HastContent = {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['visually-hidden'] },
-    children: [{ type: 'text', value: ` ${translator(language as Language)('sources.leaves')}` }],
-  };
   let figures = 0;
   let places = 0;
 
@@ -123,7 +116,7 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
         visit: (node, context) => {
           if (!/^https?:/.test(String(node.properties['href']))) return;
           context.setProperty(node, 'rel', 'external');
-          context.appendChild(node, leaves);
+          context.setProperty(node, 'ariaDescribedBy', leavesId);
         },
       },
     ],

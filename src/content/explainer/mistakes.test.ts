@@ -580,6 +580,14 @@ const mistakes: readonly Mistake[] = [
     says: ['picture', 'chart'],
   },
   {
+    name: 'a term with more than words in it',
+    file: en,
+    from: '<Term id="h800">H800</Term>',
+    to: '<Term id="h800">**H800**</Term>',
+    at: '**H800**',
+    says: ['<Term> holds more than words', 'put them around it'],
+  },
+  {
     name: 'a link that leads nowhere on the page',
     file: en,
     ...paragraph('See [the money](#investmnt).'),

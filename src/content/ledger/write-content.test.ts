@@ -37,3 +37,16 @@ test('what cannot be put in its place is told and leaves nothing behind', () => 
   }).toThrow('facts.yaml');
   expect(readdirSync(root)).toEqual(['facts.yaml']);
 });
+
+test('what another command wrote while the text was on its way stays, and nothing else', () => {
+  const root = folder();
+  const file = join(root, 'facts.yaml');
+  writeContent(file, 'a: 1\n');
+  const written = writeContent(file, 'a: 2\n', () => {
+    writeContent(join(root, 'b.yaml'), 'b: 1\n');
+    return false;
+  });
+  expect(written).toBe(false);
+  expect(readFileSync(file, 'utf8')).toBe('a: 1\n');
+  expect(readdirSync(root)).toEqual(['b.yaml', 'facts.yaml']);
+});

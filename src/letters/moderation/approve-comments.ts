@@ -56,12 +56,11 @@ async function writeEntries(root: string, comments: readonly StoredComment[]): P
     files.set(file, await withEntry(`${root}/${file}`, text, id, entryOf(comment, known)));
   }
   checkContent(root, files);
-  // Another command may have written while this one read.
-  if ([...before].some(([file, text]) => readCommentsFile(root, file) !== text)) {
-    return writeEntries(root, comments);
-  }
-  for (const [file, text] of files) writeContent(`${root}/${file}`, text);
-  return notes;
+  const written = [...files].every(([file, text]) =>
+    writeContent(`${root}/${file}`, text, () => readCommentsFile(root, file) === before.get(file)),
+  );
+  // Another command wrote while this one read: once more, from what that left.
+  return written ? notes : writeEntries(root, comments);
 }
 
 function entryOf(comment: StoredComment, isAbout: boolean): YamlFields {
