@@ -95,8 +95,9 @@ function writeMark(mark: Mark, pen: Pen): string {
       return moved({ x, dx, y }, pen, (at) => `<rect ${attributes}${at('x')}/>`);
     }
     case 'circle': {
-      const { x, dx = 0, y, r, look } = mark;
-      const attributes = `class="${look}" cy="${pen.down(y)}" r="${pen.down(r)}"`;
+      const { x, dx = 0, y, r, look, kind } = mark;
+      const fill = look === 'bar' ? hatching(kind) : undefined;
+      const attributes = `class="${look}" cy="${pen.down(y)}" r="${pen.down(r)}"${fill ? ` fill="${fill}"` : ''}`;
       return moved({ x, dx, y }, pen, (at) => `<circle ${attributes}${at('cx')}/>`);
     }
     case 'line': {
