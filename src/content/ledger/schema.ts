@@ -248,6 +248,8 @@ export const frontmatterSchema = z.strictObject({
     .transform(curlyQuotes),
   /** The sentence or two under the headline. */
   lead: prose,
+  /** The id of the figure of the first screen: a file in figures/. */
+  hero: id.optional(),
   published: fullDate,
 });
 
