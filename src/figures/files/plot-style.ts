@@ -4,8 +4,7 @@ import tokens from '../../styles/tokens.css?raw';
 import charts from '../charts.css?inline';
 
 const sans = "'Instrument Sans', Arial, sans-serif";
-const display = "'Newsreader 16pt', Georgia, serif";
-const values = readTokens(tokens).set('--font-sans', sans).set('--font-display', display);
+const values = readTokens(tokens).set('--font-sans', sans);
 
 /**
  * The rules of the charts' style as a file can carry them alone: every colour of the light theme written out, no
