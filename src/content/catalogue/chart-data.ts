@@ -1,6 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { factsIn } from '../ledger/note.ts';
-import { calculatorFacts } from './calculator-facts.ts';
 import { charts, tagOf, type ChartTag } from './catalogue.ts';
 
 /** What a chart draws from a file of its own, besides the facts of the catalogue. */
@@ -65,12 +64,11 @@ export function chartLacks(tag: ChartTag, ledger: Ledger): string {
     : '';
 }
 
-/** Says which facts the calculator needs and the ledger does not have; empty where it has all. */
-export function calculatorLacks(ledger: Ledger): string {
-  const missing = missingFacts(calculatorFacts, ledger);
-  return missing
-    ? `<Calculator /> reckons with facts that content/${ledger.explainer}/facts.yaml does not have: ${missing}. Were they renamed, give them these ids again; else add them, or remove the tag`
-    : '';
+/** Says what the calculator needs and the explainer does not have; empty where it has it. */
+export function calculatorLacks({ explainer, calculator }: Ledger): string {
+  return calculator
+    ? ''
+    : `<Calculator /> reckons with content/${explainer}/calculator.yaml, which is not there: content/README.md says how it is written`;
 }
 
 function missingFacts(ids: readonly string[], { facts }: Ledger): string {

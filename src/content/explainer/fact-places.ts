@@ -1,4 +1,4 @@
-import { calculatorFacts } from '../catalogue/calculator-facts.ts';
+import { calculatorFacts } from '../calculator/read-calculator.ts';
 import { chartFacts } from '../catalogue/chart-data.ts';
 import { formulaInputs } from '../ledger/formula.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -31,7 +31,9 @@ function placesOf(ledger: Ledger, outlines: readonly Outline[]): readonly FactPl
     ...outlines
       .flatMap(shownFigures)
       .flatMap((id) => chartFacts(id, ledger).map(at(`figure “${id}”`))),
-    ...(calculator ? calculatorFacts.map(at('calculator')) : []),
+    ...(calculator && ledger.calculator
+      ? calculatorFacts(ledger.calculator).map(at('calculator'))
+      : []),
   ];
 }
 

@@ -2,7 +2,6 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { calculatorFacts } from '../catalogue/calculator-facts.ts';
 import { charts } from '../catalogue/catalogue.ts';
 import { contentRoot } from '../content-root.ts';
 import { readExplainers } from './explainers.ts';
@@ -25,10 +24,7 @@ function withRenamed(id: string): string {
   return root;
 }
 
-const drawing = [
-  ...Object.entries(charts).map(([tag, { facts }]) => [tag, facts[0]] as const),
-  ['Calculator', calculatorFacts[0]] as const,
-];
+const drawing = Object.entries(charts).map(([tag, { facts }]) => [tag, facts[0]] as const);
 
 it.each(drawing.flatMap(([tag, fact]) => (fact ? [[tag, fact] as const] : [])))(
   '<%s /> whose fact "%s" was renamed: told in its line, with the id to give back',

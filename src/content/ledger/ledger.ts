@@ -4,6 +4,8 @@ import { checkDates, today } from './check-dates.ts';
 import type { Fact } from './fact.ts';
 import { checkFigure } from '../figure-files/check-figures.ts';
 import type { FigureFile } from '../figure-files/figure-file.ts';
+import type { CalculatorFile } from '../calculator/calculator-schema.ts';
+import { readCalculator } from '../calculator/read-calculator.ts';
 import { readFigures } from '../figure-files/read-figures.ts';
 import { checkReferences } from './check-references.ts';
 import { computeFacts } from './compute-facts.ts';
@@ -43,6 +45,8 @@ export interface Ledger {
   readonly events: readonly TimelineEvent[];
   /** Its figures by their ids, in the order of their names. */
   readonly figures: ReadonlyMap<string, FigureFile>;
+  /** What the calculator is made of; undefined where the explainer has no calculator.yaml. */
+  readonly calculator: CalculatorFile | undefined;
   readonly terms: readonly Term[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
@@ -119,11 +123,12 @@ function readThrough(root: string, explainer: string): ReadLedger {
   const termFile = readYamlMap(root, 'glossary.yaml', entrySchemas.glossary);
 
   const { figures, problems: figureProblems } = readFigures(root, explainer);
+  const calculatorFile = readCalculator(root, explainer);
   const { facts, problems: unsolved } = computeFacts(factFile);
   const others = [evidenceFile, eventFile, correctionFile, gapFile, termFile];
   const problems = [factFile, sourceFile, claimFile, ...others, commentFile]
     .flatMap((file) => file.problems)
-    .concat(unsolved, figureProblems);
+    .concat(unsolved, figureProblems, calculatorFile.problems);
   // An entry that broke its own schema was reported for that: it is not reported again as unknown to others.
   if (problems.length === 0) {
     const files = { facts: factFile, sources: sourceFile, claims: claimFile };
@@ -135,6 +140,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
     const { names } = readNames(root);
     problems.push(...checkReferences({ ...files, ...more }, names));
     const nameable = { facts, sources: sourceFile.ids, names };
+    problems.push(...calculatorFile.check(nameable));
     for (const figure of figures.values()) {
       problems.push(...checkFigure(root, explainer, figure, nameable));
     }
@@ -152,6 +158,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
     evidence: withIds(evidenceFile),
     events: withIds(eventFile),
     figures,
+    calculator: calculatorFile.calculator,
     terms: withIds(termFile),
     corrections: newestFirst(withIds(correctionFile)),
     // Those of one day stand in the file in the order in which they came in.
