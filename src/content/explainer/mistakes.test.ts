@@ -711,6 +711,22 @@ const mistakes: readonly Mistake[] = [
     says: ['there is no figure file "bars"', 'content/deepseek-cost/figures/'],
   },
   {
+    name: 'a first screen with a figure that does not exist',
+    file: en,
+    from: 'hero: hero',
+    to: 'hero: heron',
+    at: 'hero: heron',
+    says: ['hero names the figure "heron", which does not exist', 'Did you mean "hero"?'],
+  },
+  {
+    name: 'a first screen in one language alone',
+    file: en,
+    from: 'hero: hero\n',
+    to: '',
+    at: 'path:',
+    says: ['hero is missing, but content/deepseek-cost/pt.mdx has "hero"'],
+  },
+  {
     name: 'a file that is not in UTF-8',
     file: en,
     to: 'LATIN1: é',

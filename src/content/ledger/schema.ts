@@ -258,6 +258,8 @@ export const frontmatterSchema = z.strictObject({
     .transform(curlyQuotes),
   /** The sentence or two under the headline. */
   lead: words,
+  /** The id of the figure of the first screen: a file in figures/. */
+  hero: id.optional(),
   published: fullDate,
 });
 
