@@ -5,7 +5,7 @@ import {
   openExplainers,
   type Explainer,
 } from '../../content/explainer/explainers.ts';
-import { figuresOf } from '../../content/explainer/outline.ts';
+import { shownFigures } from '../../content/explainer/outline.ts';
 import { languageCodes, type Language } from '../../language/languages.ts';
 import { figureData } from '../figures.ts';
 import type { FigureView } from '../frame/figure-data.ts';
@@ -30,7 +30,7 @@ interface FileProps {
 export function dataFilePaths() {
   return openExplainers().flatMap((explainer) =>
     languageCodes.flatMap((language) =>
-      figuresOf(explainer.pages[language].outline).map((id) => path(explainer, id, language)),
+      shownFigures(explainer.pages[language].outline).map((id) => path(explainer, id, language)),
     ),
   );
 }

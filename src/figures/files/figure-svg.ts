@@ -70,10 +70,13 @@ export function figureSvgParts(
   const sources = record.sources.map(({ citation }) => citation).join('; ');
   const written = t('figure.sources', { count: record.sources.length });
   write(foot, `${written}: ${sources}.`, small, 'file-small', 18);
+  const number = record.number ? t('figure.number', { number: record.number }) : '';
   const updated = t('explainer.updated', { date: formatDate(record.updated, language, 'short') });
   write(
     foot,
-    `${t('figure.number', { number: record.number })} · ${record.site}: ${record.explainer} · ${updated} · ${record.license.name}`,
+    [number, `${record.site}: ${record.explainer}`, updated, record.license.name]
+      .filter(Boolean)
+      .join(' · '),
     small,
     'file-small',
     18,

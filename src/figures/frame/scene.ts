@@ -37,7 +37,16 @@ export interface Scene {
  */
 export type Band =
   | { readonly height: number; readonly marks: readonly Mark[] }
-  | { readonly box: readonly [width: number, height: number]; readonly marks: readonly BoxMark[] };
+  | {
+      readonly box: readonly [width: number, height: number];
+      readonly marks: readonly BoxMark[];
+      /** A pattern of the band's marks: its id on the page, its width and height in the unit, and what repeats. */
+      readonly tile?: {
+        readonly id: string;
+        readonly size: readonly [width: number, height: number];
+        readonly d: string;
+      };
+    };
 
 /** How a mark is drawn, besides the colour of its kind: scene.css has a rule for each. */
 export type Look =
@@ -125,6 +134,9 @@ export interface SceneText extends Common, Point {
 /** Marks of a band with a form of its own, in its unit. */
 export type BoxMark = Common & {
   readonly shape: 'path';
-  readonly look: Look;
+  /** Besides those of all marks, in the flat colour of its kind: paler, and whole where a part of the field is lit. */
+  readonly look: Look | 'dot' | 'lit';
   readonly d: string;
+  /** With the band's tile, or as dashed lines of a width and dashes in the unit; else with its look. */
+  readonly fill?: 'tile' | { readonly width: number; readonly dash: readonly [number, number] };
 };

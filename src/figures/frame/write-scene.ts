@@ -64,9 +64,28 @@ export function writePicture({ bands }: Scene, width: number): { markup: string;
   };
 }
 
+// One pattern of the band's tile for each kind and look that is filled with it.
+function tilesOf(band: Band): string {
+  if (!('box' in band) || !band.tile) return '';
+  const { id, size, d } = band.tile;
+  const patterns = new Map(
+    band.marks
+      .filter(({ fill }) => fill === 'tile')
+      .map(({ kind = '', look }) => [
+        tileId(id, kind, look),
+        `<pattern id="${tileId(id, kind, look)}" width="${size[0]}" height="${size[1]}" patternUnits="userSpaceOnUse"><g data-kind="${kind}"><path class="box-${look}" d="${d}"/></g></pattern>`,
+      ]),
+  );
+  return `<defs>${[...patterns.values()].join('')}</defs>`;
+}
+
+function tileId(id: string, kind: string, look: string): string {
+  return `${id}-${kind}-${look}`;
+}
+
 // Neighbours of one row and kind share a group: it is what the tour steps on.
 function marksOf(band: Band, pen: Pen): string {
-  const written: string[] = [];
+  const written: string[] = [tilesOf(band)];
   let open = '';
   const marks: readonly (Mark | BoxMark)[] = band.marks;
   for (const mark of marks) {
@@ -79,7 +98,7 @@ function marksOf(band: Band, pen: Pen): string {
       if (group !== '') written.push(`<g${group}>`);
       open = group;
     }
-    written.push('x' in mark || 'from' in mark ? writeMark(mark, pen) : writeBoxMark(mark));
+    written.push('x' in mark || 'from' in mark ? writeMark(mark, pen) : writeBoxMark(mark, band));
   }
   if (open !== '') written.push('</g>');
   return written.join('');
@@ -130,7 +149,14 @@ function writeMark(mark: Mark, pen: Pen): string {
 }
 
 // In a box a hatching is as fine as its unit asks: a third of it.
-function writeBoxMark({ look, kind, d }: BoxMark): string {
+function writeBoxMark({ look, kind, d, fill: as }: BoxMark, band: Band): string {
+  if (as === 'tile') {
+    const id = 'box' in band ? (band.tile?.id ?? '') : '';
+    return `<path d="${d}" fill="url(#${tileId(id, kind ?? '', look)})"/>`;
+  }
+  if (as) {
+    return `<path class="box-${look} bars" d="${d}" stroke-width="${as.width}" stroke-dasharray="${as.dash.join(' ')}"/>`;
+  }
   const fill = look === 'bar' && kind === 'estimated' ? ' fill="url(#hatch-box)"' : '';
   return `<path class="box-${look}" d="${d}"${fill}/>`;
 }

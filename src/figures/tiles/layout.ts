@@ -43,12 +43,11 @@ export function layoutTiles(data: TilesData, stop: number, size: SceneSize): Sce
   // What is larger than the room sticks out of it, at one stop at least.
   const sticksOut = rows.some((row) => fitsAt(row, Math.max(...control.stops)) < 1);
   const track = { from: columns, to: sticksOut ? 100 - 2200 / size.width : 100 };
-  const top = isWide ? 8 : 2;
   const each = fillWords(data.words.each, { amount: stopText(stop, data) });
   const said = textBlock(styled([...room.label, { text: ` · ${each}` }], 'note'), {
     annotation: true,
     x: columns,
-    top,
+    top: 0,
     width: (size.width * (100 - columns)) / 100,
   });
   let y = said.bottom + 5;
@@ -56,7 +55,7 @@ export function layoutTiles(data: TilesData, stop: number, size: SceneSize): Sce
   if (isWide) {
     const fits = styled([{ text: data.words.fits }], 'note');
     marks.push(
-      ...textBlock(fits, { annotation: true, x: numberAt, top, width: numberWidth }).marks,
+      ...textBlock(fits, { annotation: true, x: numberAt, top: 0, width: numberWidth }).marks,
     );
   }
   for (const row of rows) {

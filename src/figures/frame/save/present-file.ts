@@ -1,3 +1,4 @@
+import { withoutNoise } from '../../../content/numbers/without-noise.ts';
 import type { FigureTable } from '../figure-data.ts';
 import type { FigureRecord, RecordCell, RecordColumn } from './record.ts';
 import type { Scene, SceneSize } from '../scene.ts';
@@ -64,7 +65,12 @@ export function presentRecord(
       const { value, unit } = cell.number;
       const known = record.rows.flat().find((other) => other.unit === unit);
       const name = known?.unitName ?? before?.unitName;
-      return { text, value, unit, ...(name !== undefined && { unitName: name }) };
+      return {
+        text,
+        value: withoutNoise(value),
+        unit,
+        ...(name !== undefined && { unitName: name }),
+      };
     }),
   );
   // A heading may name the state, and a state may have a column more: it is like the one before it.
