@@ -1,5 +1,4 @@
 import { globSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Fact } from '../ledger/fact.ts';
@@ -20,10 +19,12 @@ const bundled: Partial<ImportMetaEnv> | undefined = import.meta.env;
 const found: Readonly<Record<string, unknown>> = bundled
   ? import.meta.glob('../../figures/*/schema.ts', { eager: true })
   : Object.fromEntries(
-      globSync('src/figures/*/schema.ts').map((file) => [
-        file,
-        createRequire(import.meta.url)(resolve(file)) as unknown,
-      ]),
+      // Imported, not required: what runs the browser tests reads TypeScript in this way alone.
+      await Promise.all(
+        globSync('src/figures/*/schema.ts').map(
+          async (file) => [file, (await import(resolve(file))) as unknown] as const,
+        ),
+      ),
     );
 
 /** The schema of every figure type by its name. */
