@@ -1,3 +1,4 @@
+// cspell:ignore Klosinski Trauzettel
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { wordsPerMinute } from '../src/content/explainer/reading-time.ts';

@@ -67,6 +67,7 @@ async function openWebKit(): Promise<EnginePage> {
       await setWindow(width + frame);
       await evaluate(drawn);
     },
+    picture: async () => String(await ask(`${session}/screenshot`, 'GET')),
     noise: () =>
       output()
         .split('\n')
@@ -79,7 +80,11 @@ async function openWebKit(): Promise<EnginePage> {
 }
 
 /** Sends a command of WebDriver and gives the value of its answer; throws with the driver's words where it refuses. */
-async function ask(address: string, method: 'POST' | 'DELETE', body?: object): Promise<unknown> {
+async function ask(
+  address: string,
+  method: 'GET' | 'POST' | 'DELETE',
+  body?: object,
+): Promise<unknown> {
   const response = await fetch(address, { method, ...(body && { body: JSON.stringify(body) }) });
   const { value } = (await response.json()) as { value: unknown };
   if (!response.ok) throw new Error(`${method} ${address}: ${JSON.stringify(value)}`);

@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import type { Problem } from '../ledger/problem.ts';
 import { placeAt } from '../ledger/read-content.ts';
 import { suggestion } from '../ledger/suggestion.ts';
-import { figuresOf, idsOf, walk, type Outline } from './outline.ts';
+import { shownFigures, idsOf, walk, type Outline } from './outline.ts';
 
 /** A longer paragraph is a slip, and nobody reads it. */
 const longestParagraph = 3000;
@@ -13,7 +13,7 @@ export function checkMarkdown(outline: Outline): readonly Problem[] {
   const anchors = [
     ...sections.map(({ id }) => id),
     ...idsOf(outline, 'Question'),
-    ...figuresOf(outline),
+    ...shownFigures(outline),
   ];
   const problems: Problem[] = [...text.matchAll(/\t/g)].map(({ index }) => ({
     file,

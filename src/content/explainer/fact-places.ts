@@ -3,7 +3,7 @@ import { chartFacts } from '../catalogue/chart-data.ts';
 import { formulaInputs } from '../ledger/formula.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { factsIn } from '../ledger/note.ts';
-import { figuresOf, type Outline } from './outline.ts';
+import { shownFigures, type Outline } from './outline.ts';
 
 /** A place where readers meet a number, in words, and its fact. */
 interface FactPlace {
@@ -31,7 +31,7 @@ function placesOf(ledger: Ledger, outlines: readonly Outline[]): readonly FactPl
         .map(at(`note of claim ${id}`)),
     ),
     ...outlines
-      .flatMap(figuresOf)
+      .flatMap(shownFigures)
       .flatMap((id) => chartFacts(id, ledger).map(at(`figure “${id}”`))),
     ...(calculator && ledger.calculator
       ? calculatorFacts(ledger.calculator).map(at('calculator'))

@@ -21,7 +21,7 @@ export interface WrittenTag {
 /** What one MDX file consists of, as far as the page around it and the checks need to know. */
 export interface Outline {
   readonly file: string;
-  /** What it was read from: line ends as on Linux, no byte order mark. */
+  /** What it was read from, as readContent gives it. */
   readonly text: string;
   readonly frontmatter: unknown;
   /** The line of each frontmatter field. */
@@ -126,7 +126,18 @@ export function figuresOf({ tags }: Outline): readonly string[] {
   return tags.flatMap(({ name, attributes }) => figureOf(name, attributes) ?? []);
 }
 
-/** The number of a figure, from 1; 0 where the page does not have it. */
+/** The id of the figure of the first screen, which has no number; undefined where there is none. */
+export function heroOf({ frontmatter }: Outline): string | undefined {
+  const { hero } = (frontmatter ?? {}) as { readonly hero?: unknown };
+  return typeof hero === 'string' ? hero : undefined;
+}
+
+/** The ids of all figures of a page, each once: that of the first screen, and those of the text. */
+export function shownFigures(outline: Outline): readonly string[] {
+  return [...new Set([heroOf(outline) ?? [], figuresOf(outline)].flat())];
+}
+
+/** The number of a figure, from 1; 0 where the text does not have it. */
 export function figureNumber(outline: Outline, id: string): number {
   return figuresOf(outline).indexOf(id) + 1;
 }

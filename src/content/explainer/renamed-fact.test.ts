@@ -13,7 +13,7 @@ function withRenamed(id: string): string {
     rmSync(root, { recursive: true });
   });
   cpSync(contentRoot, root, { recursive: true });
-  for (const name of globSync('deepseek-cost/*.{yaml,mdx}', { cwd: root })) {
+  for (const name of globSync('deepseek-cost/**/*.{yaml,mdx}', { cwd: root })) {
     const file = join(root, name);
     const text = readFileSync(file, 'utf8');
     writeFileSync(

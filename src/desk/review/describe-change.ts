@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { figureData } from '../../figures/figures.ts';
 import type { Explainer } from '../../content/explainer/explainers.ts';
-import { figuresOf } from '../../content/explainer/outline.ts';
+import { shownFigures } from '../../content/explainer/outline.ts';
 import { languageCodes, languages, type Language } from '../../language/languages.ts';
 import { formatFact } from '../../content/numbers/numbers.ts';
 import type { TwinTexts } from '../../content/translations/twin-texts.ts';
@@ -112,7 +112,7 @@ function entryChanges(
 function drawn(before: Explainer, after: Explainer): string {
   const said = ({ ledger, pages }: Explainer, language: Language) =>
     new Map(
-      figuresOf(pages[language].outline).map((id) => {
+      shownFigures(pages[language].outline).map((id) => {
         const { title, summary, description, table } = figureData(ledger, id, language);
         return [id, { title, table: JSON.stringify([summary, description, table]) }];
       }),

@@ -25,12 +25,13 @@ export function figureRecord(
   const t = translator(language);
   const figure = figureData(ledger, id, language);
   const ids = sourcesOf(figure);
+  const number = figureNumber(outline, figure.id);
   const rows = figure.table.rows.map(({ cells }) =>
     cells.map((cell) => record(cell, ledger, language)),
   );
   return {
     figure: figure.id,
-    number: figureNumber(outline, figure.id),
+    ...(number > 0 && { number }),
     title: figure.title,
     summary: figure.summary,
     description: view?.description ?? figure.description,

@@ -3,7 +3,7 @@ import type { Size } from './sizes.ts';
 
 /** What every chart's component gets from tag-context.ts. */
 export interface ChartContext extends TagContext {
-  /** The figure's number on the page. */
+  /** The figure's number on the page; empty for that of the first screen, which has none. */
   readonly number: string;
   /** Whether it stands alone, in a frame of another site. */
   readonly embedded?: boolean;

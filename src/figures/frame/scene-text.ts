@@ -4,8 +4,12 @@ import type { SceneText } from './scene.ts';
 
 /** The styles of texts in scenes, in px at a text size of 16 px: the page writes them in em, files in px. */
 export const sceneStyles = {
+  /** The numbers of the first screen. */
+  large: { size: 36, weight: 500 },
   /** The number that a figure is about. */
   display: { size: 24, weight: 500 },
+  /** The same where several stand beside each other. */
+  amount: { size: 20, weight: 500 },
   value: { size: 17, weight: 600 },
   label: { size: 15, weight: 600 },
   /** What stands beside a label, and rows that are read rather than looked up. */
@@ -47,8 +51,9 @@ export function breakScene(
   const lines: SceneRun[][] = [];
   let line: SceneRun[] = [];
   for (const word of wordsOf(runs)) {
-    const [first] = word;
-    const space: SceneRun = { text: ' ', style: first?.style ?? 'note' };
+    // A space goes with the words before it: programs drop one that stands alone in its style.
+    const around = line.at(-1)?.fact === undefined ? line.at(-1) : word[0];
+    const space: SceneRun = { text: ' ', style: around?.style ?? 'note' };
     const longer = line.length === 0 ? word : [...line, space, ...word];
     if (line.length > 0 && sceneWidth(longer) > width) {
       lines.push(line);

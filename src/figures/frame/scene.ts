@@ -20,6 +20,12 @@ export const sceneSizes = {
   full: { name: 'full', width: 960 },
 } as const satisfies Readonly<Record<string, SceneSize>>;
 
+/** The layout that a column of a width in px shows. */
+export function sizeWithin(width: number): SceneSize {
+  const fitting = Object.values(sceneSizes).filter((size) => size.width <= width);
+  return fitting.at(-1) ?? sceneSizes.narrow;
+}
+
 /** A drawing: bands from top to bottom, each as wide as the figure. One writer draws it on the page and into files. */
 export interface Scene {
   readonly bands: readonly Band[];
@@ -31,7 +37,16 @@ export interface Scene {
  */
 export type Band =
   | { readonly height: number; readonly marks: readonly Mark[] }
-  | { readonly box: readonly [width: number, height: number]; readonly marks: readonly BoxMark[] };
+  | {
+      readonly box: readonly [width: number, height: number];
+      readonly marks: readonly BoxMark[];
+      /** A pattern of the band's marks: its id on the page, its width and height in the unit, and what repeats. */
+      readonly tile?: {
+        readonly id: string;
+        readonly size: readonly [width: number, height: number];
+        readonly d: string;
+      };
+    };
 
 /** How a mark is drawn, besides the colour of its kind: scene.css has a rule for each. */
 export type Look =
@@ -117,6 +132,9 @@ export interface SceneText extends Common, Point {
 /** Marks of a band with a form of its own, in its unit. */
 export type BoxMark = Common & {
   readonly shape: 'path';
-  readonly look: Look;
+  /** Besides those of all marks, in the flat colour of its kind: paler, and whole where a part of the field is lit. */
+  readonly look: Look | 'dot' | 'lit';
   readonly d: string;
+  /** With the band's tile, or as dashed lines of a width and dashes in the unit; else with its look. */
+  readonly fill?: 'tile' | { readonly width: number; readonly dash: readonly [number, number] };
 };

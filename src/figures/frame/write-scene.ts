@@ -64,9 +64,28 @@ export function writePicture({ bands }: Scene, width: number): { markup: string;
   };
 }
 
+// One pattern of the band's tile for each kind and look that is filled with it.
+function tilesOf(band: Band): string {
+  if (!('box' in band) || !band.tile) return '';
+  const { id, size, d } = band.tile;
+  const patterns = new Map(
+    band.marks
+      .filter(({ fill }) => fill === 'tile')
+      .map(({ kind = '', look }) => [
+        tileId(id, kind, look),
+        `<pattern id="${tileId(id, kind, look)}" width="${size[0]}" height="${size[1]}" patternUnits="userSpaceOnUse"><g data-kind="${kind}"><path class="box-${look}" d="${d}"/></g></pattern>`,
+      ]),
+  );
+  return `<defs>${[...patterns.values()].join('')}</defs>`;
+}
+
+function tileId(id: string, kind: string, look: string): string {
+  return `${id}-${kind}-${look}`;
+}
+
 // Neighbours of one row and kind share a group: it is what the tour steps on.
 function marksOf(band: Band, pen: Pen): string {
-  const written: string[] = [];
+  const written: string[] = [tilesOf(band)];
   let open = '';
   const marks: readonly (Mark | BoxMark)[] = band.marks;
   for (const mark of marks) {
@@ -79,7 +98,7 @@ function marksOf(band: Band, pen: Pen): string {
       if (group !== '') written.push(`<g${group}>`);
       open = group;
     }
-    written.push('x' in mark || 'from' in mark ? writeMark(mark, pen) : writeBoxMark(mark));
+    written.push('x' in mark || 'from' in mark ? writeMark(mark, pen) : writeBoxMark(mark, band));
   }
   if (open !== '') written.push('</g>');
   return written.join('');
@@ -95,8 +114,9 @@ function writeMark(mark: Mark, pen: Pen): string {
       return moved({ x, dx, y }, pen, (at) => `<rect ${attributes}${at('x')}/>`);
     }
     case 'circle': {
-      const { x, dx = 0, y, r, look } = mark;
-      const attributes = `class="${look}" cy="${pen.down(y)}" r="${pen.down(r)}"`;
+      const { x, dx = 0, y, r, look, kind } = mark;
+      const fill = look === 'bar' ? hatching(kind) : undefined;
+      const attributes = `class="${look}" cy="${pen.down(y)}" r="${pen.down(r)}"${fill ? ` fill="${fill}"` : ''}`;
       return moved({ x, dx, y }, pen, (at) => `<circle ${attributes}${at('cx')}/>`);
     }
     case 'line': {
@@ -129,7 +149,14 @@ function writeMark(mark: Mark, pen: Pen): string {
 }
 
 // In a box a hatching is as fine as its unit asks: a third of it.
-function writeBoxMark({ look, kind, d }: BoxMark): string {
+function writeBoxMark({ look, kind, d, fill: as }: BoxMark, band: Band): string {
+  if (as === 'tile') {
+    const id = 'box' in band ? (band.tile?.id ?? '') : '';
+    return `<path d="${d}" fill="url(#${tileId(id, kind ?? '', look)})"/>`;
+  }
+  if (as) {
+    return `<path class="box-${look} bars" d="${d}" stroke-width="${as.width}" stroke-dasharray="${as.dash.join(' ')}"/>`;
+  }
   const fill = look === 'bar' && kind === 'estimated' ? ' fill="url(#hatch-box)"' : '';
   return `<path class="box-${look}" d="${d}"${fill}/>`;
 }
@@ -147,7 +174,9 @@ function moved(
 
 function writeText({ x, dx = 0, y, anchor, runs }: SceneText, pen: Pen): string {
   const [first] = runs;
-  const { size } = sceneStyles[first?.style ?? 'note'];
+  // Where all is of one style the text has it; else each run has its own, in em of 16 px.
+  const style = runs.every((run) => sameLook(run, first)) ? first?.style : undefined;
+  const size = style ? sceneStyles[style].size : 16;
   // em of the text's own size.
   const own = (px: number) => (pen.isFile ? String(round(px)) : `${round(px / size)}em`);
   const across = pen.isFile
@@ -157,17 +186,26 @@ function writeText({ x, dx = 0, y, anchor, runs }: SceneText, pen: Pen): string 
   const only = runs.length === 1 ? first : undefined;
   const inner = only
     ? escapeText(only.text)
-    : runs.map((run) => writeRun(run, first?.style ?? 'note', pen)).join('');
+    : runs.map((run) => writeRun(run, style === undefined, pen)).join('');
   const fact = only?.fact === undefined ? '' : ` data-fact="${only.fact}"`;
-  return `<text${classOf(only ?? { text: '', style: first?.style ?? 'note' })}${across} y="${own(y)}"${anchored}${lettering(first?.style ?? 'note', pen)}${fact}>${inner}</text>`;
+  const look = first && style ? `${classOf(first)}${lettering(style, pen)}` : plain(pen);
+  return `<text${look}${across} y="${own(y)}"${anchored}${fact}>${inner}</text>`;
 }
 
-function writeRun(run: SceneRun, around: SceneRun['style'], pen: Pen): string {
+function writeRun(run: SceneRun, isOwn: boolean, pen: Pen): string {
   const fact = run.fact === undefined ? '' : ` data-fact="${run.fact}"`;
-  const differs = run.style !== around || run.coloured === true;
-  if (!differs && fact === '') return escapeText(run.text);
-  const look = differs ? `${classOf(run)}${lettering(run.style, pen)}` : '';
+  if (!isOwn && fact === '') return escapeText(run.text);
+  const look = isOwn ? `${classOf(run)}${lettering(run.style, pen)}` : '';
   return `<tspan${look}${fact}>${escapeText(run.text)}</tspan>`;
+}
+
+function sameLook({ style, coloured = false }: SceneRun, other: SceneRun | undefined): boolean {
+  return style === other?.style && coloured === (other.coloured ?? false);
+}
+
+// Programs that draw files take other sizes for a text that has none.
+function plain(pen: Pen): string {
+  return pen.isFile ? ' font-size="16"' : '';
 }
 
 function classOf({ style, coloured }: SceneRun): string {

@@ -8,7 +8,7 @@ import { everyLanguage } from '../../language/languages.ts';
 import type { YamlFields } from '../../content/ledger/edit-yaml.ts';
 import { showProblems } from '../../content/ledger/show-problems.ts';
 import { suggestion } from '../../content/ledger/suggestion.ts';
-import { writeContent } from '../../content/ledger/write-content.ts';
+import { writeAllContent } from '../../content/ledger/write-content.ts';
 import { ModerationError } from './moderation-error.ts';
 import type { Moderation } from './moderation.ts';
 import { printableLine } from './printable.ts';
@@ -56,8 +56,9 @@ async function writeEntries(root: string, comments: readonly StoredComment[]): P
     files.set(file, await withEntry(`${root}/${file}`, text, id, entryOf(comment, known)));
   }
   checkContent(root, files);
-  const written = [...files].every(([file, text]) =>
-    writeContent(`${root}/${file}`, text, () => readCommentsFile(root, file) === before.get(file)),
+  const written = writeAllContent(
+    new Map([...files].map(([file, text]) => [`${root}/${file}`, text])),
+    () => [...before].every(([file, text]) => readCommentsFile(root, file) === text),
   );
   // Another command wrote while this one read: once more, from what that left.
   return written ? notes : writeEntries(root, comments);

@@ -9,7 +9,6 @@ import { contentRoot } from '../../content/content-root.ts';
 import { parse } from 'yaml';
 import { readExplainers } from '../../content/explainer/explainers.ts';
 import type * as Writing from '../../content/ledger/write-content.ts';
-import { writeContent } from '../../content/ledger/write-content.ts';
 import { digest } from '../edge/digest.ts';
 import { withdrawComment } from '../edge/own-comment.ts';
 import { checkPublished } from './check-published.ts';
@@ -18,9 +17,22 @@ import { wordsOf } from './moderation-error.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
 import { takeBackWithdrawn } from './take-back.ts';
 
+// What another command does between reading and writing.
+const meanwhile = vi.hoisted(() => ({ once: (): void => undefined }));
 vi.mock('../../content/ledger/write-content.ts', async (original) => {
   const actual = await original<typeof Writing>();
-  return { writeContent: vi.fn(actual.writeContent) };
+  const after =
+    <Given extends readonly unknown[]>(write: (...given: Given) => boolean) =>
+    (...given: Given) => {
+      const { once } = meanwhile;
+      meanwhile.once = () => undefined;
+      once();
+      return write(...given);
+    };
+  return {
+    writeContent: after(actual.writeContent),
+    writeAllContent: after(actual.writeAllContent),
+  };
 });
 
 // A real database in Cloudflare's runtime, in a folder of its own; a copy of the content.
@@ -154,15 +166,13 @@ describe('approve', () => {
   it.each(['approve', 'reject'])(
     'loses nothing that another command writes while it works: %s',
     async (command) => {
-      const actual = await vi.importActual<typeof Writing>('../../content/ledger/write-content.ts');
       for (const id of ['c00000000a', 'c00000000b', 'c00000000c']) await receive(id);
       await run('approve', 'c00000000c', 'c00000000b');
       const written = readFileSync(`${root}/${letter}`, 'utf8');
       await run('reject', 'c00000000b');
-      vi.mocked(writeContent).mockImplementationOnce((...given) => {
+      meanwhile.once = () => {
         writeFileSync(`${root}/${letter}`, written);
-        return actual.writeContent(...given);
-      });
+      };
       await run(command, command === 'approve' ? 'c00000000a' : 'c00000000c');
       const kept = command === 'approve' ? ['c00000000a', 'c00000000c'] : [];
       expect(publishedIds().sort()).toEqual([...kept, 'c00000000b'].sort());

@@ -1,13 +1,13 @@
 import { calculatorExplainer } from '../../content/explainer/calculator-explainer.ts';
 import { presetTable } from '../../figures/calculator/preset-table.ts';
 import { drawKindPatterns } from '../../figures/files/draw-plot.ts';
+import { partsOf } from '../../figures/file-figure.ts';
 import { figureData } from '../../figures/figures.ts';
 import { sourcesOf } from '../../figures/frame/figure-data.ts';
 import { commentsAddresses, hasCommentsPage } from '../../content/comments/comments-page.ts';
 import { openExplainers, type Explainer } from '../../content/explainer/explainers.ts';
-import { figuresOf } from '../../content/explainer/outline.ts';
+import { figuresOf, shownFigures } from '../../content/explainer/outline.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
-import { formatFact } from '../../content/numbers/numbers.ts';
 import { translator } from '../../language/translate.ts';
 import { citation } from '../../content/ledger/citation.ts';
 import { remember } from '../../language/remember.ts';
@@ -24,6 +24,7 @@ import { sitePages } from '../../content/addresses/site-pages.ts';
 import { barPicture } from './bar-picture.ts';
 import { chartPicture } from './chart-picture.ts';
 import { countPicture } from './count-picture.ts';
+import type { FieldData } from '../../figures/field/layout.ts';
 import { fieldPicture } from './field-picture.ts';
 import type { ShareContent } from './share-frame.ts';
 import { wordPicture } from './word-picture.ts';
@@ -56,7 +57,7 @@ function listImages(explainers: readonly Explainer[], language: Language): reado
       page: explainerAddresses(explainer)[language],
       content: () => leading(explainer, language, explainer.pages[language].frontmatter.title),
     },
-    ...figuresOf(explainer.pages[language].outline).map((id) => ({
+    ...shownFigures(explainer.pages[language].outline).map((id) => ({
       page: embedAddress(explainer, id, language),
       content: () => chart(explainer, id, language),
     })),
@@ -88,26 +89,15 @@ function commentsImage(explainer: Explainer, language: Language): PageImage {
   };
 }
 
+// The figure of the first screen, else the first of the text, else the claims.
 async function leading(explainer: Explainer, language: Language, headline: string) {
   const { frontmatter, outline } = explainer.pages[language];
-  const [id, ...others] = figuresOf(outline);
+  const [id] = [frontmatter.hero ?? [], figuresOf(outline)].flat();
   if (id === undefined) {
     const foot = frontmatter.description;
     return { headline, foot, picture: claimsPicture(language, explainer.ledger.claims) };
   }
-  if (![id, ...others].includes('gpu-fleet')) {
-    return { ...(await chart(explainer, id, language)), headline };
-  }
-  const { ledger } = explainer;
-  const t = translator(language);
-  const [fleet, run] = [ledger.fact('fleet-hopper'), ledger.fact('v3-cluster')];
-  const sources = sourcesOf({ facts: [fleet, run] }).map((id) => citation(ledger.source(id)));
-  const counts = {
-    fleet: formatFact(fleet, language, 'number'),
-    run: formatFact(run, language, 'number'),
-  };
-  const foot = `${t('hero.fleet')} ${t('hero.title', counts)}. ${sources.join('; ')}`;
-  return { headline, foot, picture: fieldPicture() };
+  return { ...(await chart(explainer, id, language)), headline };
 }
 
 async function chart(explainer: Explainer, id: string, language: Language) {
@@ -119,8 +109,15 @@ async function chart(explainer: Explainer, id: string, language: Language) {
   return {
     headline: figure.title,
     foot: `${t('figure.sources', { count: ids.length })}: ${cited.join('; ')}`,
-    picture: await chartPicture(explainer, id, language),
+    picture: ownPicture(explainer, id, language) ?? (await chartPicture(explainer, id, language)),
   };
+}
+
+// A field runs off the edge: it is laid out for the image. Every other figure is put in as its file has it.
+function ownPicture(explainer: Explainer, id: string, language: Language) {
+  const file = explainer.ledger.figures.get(id);
+  const [part] = file ? partsOf(file, explainer.ledger, language) : [];
+  return part?.type === 'field' ? fieldPicture(part.data as FieldData) : undefined;
 }
 
 // The claims by verdict.

@@ -19,7 +19,8 @@ export interface RecordColumn {
 /** All that a figure's files say, in one language: what its JSON file holds and what CSV and SVG are made of. */
 export interface FigureRecord {
   readonly figure: string;
-  readonly number: number;
+  /** Its number on the page; that of the first screen has none. */
+  readonly number?: number;
   readonly title: string;
   readonly summary: string;
   readonly description: string;
