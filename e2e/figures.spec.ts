@@ -93,3 +93,11 @@ test('the figure of the costs rests on these four sources', () => {
     'https://threadreaderapp.com/thread/1885306497346752672.html',
   ]);
 });
+
+test('the address of a figure that became a part of another leads to that part', () => {
+  for (const language of ['pt', 'en'] as const) {
+    const { address } = pageWith('gpu-fleet', language);
+    const part = builtFigure(address, 'gpu-fleet').querySelector('#fleet-compute');
+    expect(part && texts(part, 'text')).toContain('H800');
+  }
+});
