@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { closedHome } from './e2e/closed-home.ts';
 import { frozenContent } from './e2e/fixtures/frozen-content.ts';
 
 // Two checkouts can be tested at once, each on two ports of its own.
@@ -42,7 +43,7 @@ function serve(onPort: number, folder: string) {
     command: `node scripts/preview.ts --port ${onPort}`,
     url: `http://localhost:${onPort}/en/`,
     reuseExistingServer: false,
-    env: { OUT_DIR: folder },
+    env: { OUT_DIR: folder, ...closedHome },
     stdout: 'ignore',
   } as const;
 }

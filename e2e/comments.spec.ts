@@ -329,7 +329,7 @@ test('when all writers together sent as many as a day takes, the next is told so
   expect(await edge.query(`SELECT id FROM comments WHERE name <> 'Rui'`)).toEqual([]);
 });
 
-test('on pages that take no comments a private link still answers, and deletes', async () => {
+test('on pages that take no comments a private link still answers, and deletes; a form that was open still gives its text back', async () => {
   const closed = await startRuntime(frozenContent.BUILT_SITE);
   try {
     const { origin, database } = closed;
@@ -360,6 +360,16 @@ test('on pages that take no comments a private link still answers, and deletes',
     const deleted = await fetch(link, { method: 'POST', headers: formHeaders(origin) });
     expect(deleted.status).toBe(200);
     expect((await fetch(link)).status).toBe(404);
+
+    for (const language of completeLanguages) {
+      const { title, kept } = languages[language].words.comments.answer.closed;
+      const sent = await send(origin, { fields: ana, language });
+      expect(sent.status).toBe(400);
+      const told = await readAnswer(sent);
+      expect(told.querySelector('h1')?.textContent).toBe(title);
+      expect(told.querySelector('main')?.textContent).toContain(kept);
+      expect(told.querySelector('blockquote')?.textContent).toBe(ana.text);
+    }
   } finally {
     await closed.stop();
   }

@@ -1,6 +1,13 @@
-import { globSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { startDev, type DevServer } from '../scripts/start-dev.ts';
-import { copyFrozen, openCopy, ownEnvironment, type ProjectCopy } from './project-copy.ts';
+import { closedHome } from './closed-home.ts';
+import {
+  contentOf,
+  copyFrozen,
+  openCopy,
+  ownEnvironment,
+  type ProjectCopy,
+} from './project-copy.ts';
 import { freePort } from './run-server.ts';
 import { test as quietTest } from './site.ts';
 
@@ -14,7 +21,10 @@ export const test = quietTest.extend<{ copy: WrittenCopy }, { written: WrittenCo
   written: [
     async ({}, use) => {
       const root = copyFrozen();
-      const dev = await startDev(root, await freePort(), ownEnvironment(root));
+      const dev = await startDev(root, await freePort(), {
+        ...ownEnvironment(root),
+        ...closedHome,
+      });
       await use({ ...openCopy(root), dev });
       await dev.stop();
       rmSync(root, { recursive: true });
@@ -27,9 +37,3 @@ export const test = quietTest.extend<{ copy: WrittenCopy }, { written: WrittenCo
     for (const [file, text] of before) if (written.read(file) !== text) written.write(file, text);
   },
 });
-
-/** The content as it is in a copy, file by file. */
-export function contentOf({ root, read }: ProjectCopy): ReadonlyMap<string, string> {
-  const files = globSync('content/**/*.{mdx,yaml,json}', { cwd: root });
-  return new Map(files.map((file) => [file, read(file)]));
-}

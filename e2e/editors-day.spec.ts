@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { begun, beginExplainer, expectBegun } from './begun-explainer.ts';
-import { test, withGit, type ProjectCopy } from './project-copy.ts';
+import { contentOf, test, withGit, type ProjectCopy } from './project-copy.ts';
 import { expect, languageLink } from './site.ts';
 
 const explainer = 'lighthouse-lamps';
@@ -125,12 +125,15 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
     expect(told).toMatch(/`faq-new\S*` new: .*Nothing changes\./);
   });
 
-  await test.step('a text saved on Windows, with a byte order mark, is built as any other', () => {
+  await test.step('a text saved on Windows, with a byte order mark and a paragraph that nobody confirmed, is built as any other; its record stays as it is', () => {
+    for (const file of texts) copy.replace(file, '{ #bill }\n', '{ #bill }\n\nFarol, farol.\n');
     for (const file of [pt, facts]) {
       copy.write(file, `\ufeff${copy.read(file).replaceAll('\n', '\r\n')}`);
     }
-    const { ok, output } = copy.build({ SITE_URL: site, BASE_PATH: base });
+    const before = contentOf(copy);
+    const { ok, output } = copy.build({ SITE_URL: site, BASE_PATH: base, CONTACT: 'ana@x.org' });
     expect(ok, output).toBe(true);
+    expect(contentOf(copy)).toEqual(before);
   });
 
   const open = (address: string) =>
@@ -150,6 +153,19 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
       expect(printed).toEqual(expect.arrayContaining(places));
       expect(printed.filter(([, text]) => text !== number)).toEqual([]);
     }
+  });
+
+  await test.step('a paragraph keeps its address when another is put before it, which gets a free one', () => {
+    for (const { article } of Object.values(pages)) {
+      expect(article.getElementById('bill-1')?.textContent).toMatch(/torre|tower/);
+      expect(article.getElementById('bill-1')?.previousElementSibling?.id).toBe('bill-8');
+    }
+  });
+
+  await test.step('who finds a hole is told whom to tell, at the site’s own address', () => {
+    const text = copy.read('dist/.well-known/security.txt');
+    expect(text).toContain('Contact: mailto:ana@x.org\n');
+    expect(text).toContain(`Canonical: ${site}${base}/.well-known/security.txt\n`);
   });
 
   await test.step('source and question stand in both, the older translation says where the newer is', () => {

@@ -115,9 +115,13 @@ for (const explained of explainerPages) {
 test('a passage is copied and found with its numbers and terms, and its address leads to it', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(shortPage.address);
   expect(await page.evaluate(lostBySelecting)).toEqual([]);
   expect(await page.evaluate(lostByFinding)).toEqual([]);
+  // In a wide window the notes stand in the margin, amid their sentences.
+  await page.setViewportSize({ width: 1280, height: 844 });
+  expect(await page.evaluate(lostBySelecting)).toEqual([]);
   const sentence = page.locator('.prose > p:has(.fact)').first();
   const words = asSeen(await sentence.innerText()).split('. ')[0] ?? '';
   await page.goto('about:blank');

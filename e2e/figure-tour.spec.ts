@@ -51,13 +51,15 @@ test.describe('by touch', () => {
     await page.goto(ownPage('cost-scale', 'en'));
     const plots = page.getByRole('group', { name: tour });
     await expect(plots).toBeVisible();
-    await plots.locator('[data-mark="operating-cost"] .value').tap();
+    await plots.locator('.scene-narrow [data-mark="operating-cost"] .text-display').tap();
     const status = plots.getByRole('status');
     await expect(status).toHaveText(
       '4 of 5: Cost of operating the servers. Amount: $944 million · Kind: estimated · ' +
         'Includes: running the clusters, most likely over four years · ' +
         'Leaves out: the period it refers to, which the text does not state · ' +
-        'Period: period not stated, probably 4 years · Who says so: SemiAnalysis, 31 Jan 2025',
+        'Who says so: SemiAnalysis, 31 Jan 2025 · ' +
+        'Which question it answers: What does it cost to keep the servers on? · ' +
+        'In squares: 169 squares, probably over 4 years',
     );
     await plots.getByRole('button', { name: next }).tap();
     await expect(status).toContainText('5 of 5: Server capital expenditure.');

@@ -83,12 +83,13 @@ for (const { address, language, other, otherAddress, explainer, outline } of exp
   });
 }
 
-test('the figure of the costs rests on these three sources', () => {
+test('the figure of the costs rests on these four sources', () => {
   const { address } = pageWith('cost-scale', 'en');
   const links = builtFigure(address, 'cost-scale').querySelectorAll('.figure-sources a');
   expect([...links].map((link) => link.getAttribute('href'))).toEqual([
-    'https://arxiv.org/abs/2501.12948v2',
     'https://arxiv.org/abs/2412.19437',
+    'https://arxiv.org/abs/2501.12948v2',
     'https://newsletter.semianalysis.com/p/deepseek-debates',
+    'https://threadreaderapp.com/thread/1885306497346752672.html',
   ]);
 });

@@ -71,6 +71,17 @@ test('two builds of one commit are the same, byte for byte; no failed or killed 
     expect(differences(good, filesIn(dist))).toEqual([]);
   });
 
+  await test.step('another build of the project at work: named, and left alone', () => {
+    copy.write('.dist-lock', String(process.pid));
+    const { ok, output } = copy.build();
+    expect(ok).toBe(false);
+    expect(output).toContain(`Another build of this project is running (process ${process.pid})`);
+    expect(copy.read('.dist-lock')).toBe(String(process.pid));
+    expect(differences(good, filesIn(dist))).toEqual([]);
+    // A process that is there no more keeps nobody away: below.
+    copy.write('.dist-lock', String(2 ** 30));
+  });
+
   await test.step('killed between the two renames', () => {
     renameSync(dist, join(copy.root, '.dist-old'));
     const [file, from, to] = mistakes[0];

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -13,6 +14,7 @@ import {
 import { delimiter, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { copyProject } from '../scripts/copy-project.ts';
+import { closedHome } from './closed-home.ts';
 import { frozenContent } from './fixtures/frozen-content.ts';
 import { test as quietTest } from './site.ts';
 
@@ -23,7 +25,7 @@ export interface ProjectCopy {
   readonly write: (file: string, text: string) => void;
   /** Replaces a text that stands in a file; throws where it does not, so that no change is made in vain. */
   readonly replace: (file: string, from: string, to: string) => void;
-  /** Runs `npm run build`. */
+  /** Runs `npm run build`, with a closed home folder. */
   readonly build: (environment?: Readonly<Record<string, string>>) => CommandResult;
   /** Makes the content as it is the first commit of a Git repository. */
   readonly commit: () => void;
@@ -101,6 +103,12 @@ function keepOnly(root: string, explainer: string): void {
 
 const isFolder = (entry: Dirent) => entry.isDirectory();
 
+/** The content as it is in a copy, file by file. */
+export function contentOf({ root, read }: ProjectCopy): ReadonlyMap<string, string> {
+  const files = globSync('content/**/*.*', { cwd: root }).sort();
+  return new Map(files.map((file) => [file, read(file)]));
+}
+
 /** Takes the folder of a copy of the project and gives it for use. */
 export function openCopy(root: string): ProjectCopy {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -145,7 +153,7 @@ export function openCopy(root: string): ProjectCopy {
         if (status !== 0) throw new Error(`git ${options.join(' ')}: ${stderr}`);
       }
     },
-    build: (environment) => run('build', [], environment),
+    build: (environment) => run('build', [], { ...closedHome, ...environment }),
     run: (script, ...words) => run(script, words),
   };
 }

@@ -148,6 +148,14 @@ test('published comments stand under the text and on a page of their own, as tex
         expect(structuredData(page).match(/"Comment"/g)?.length ?? 0).toBeGreaterThanOrEqual(count);
         expect(copy.read('dist/sitemap.xml')).toContain(`${address}</loc>`);
       }
+      const text = explainerPages.find(
+        (one) => one.explainer.id === manyOn && one.language === language,
+      );
+      const markdown = copy.read(`dist${text?.address.replace(/\/$/, '.md')}`);
+      expect(markdown.match(/^> Oi$/gm)?.length, 'in Markdown').toBeGreaterThan(100);
+      expect(markdown.match(/^> Oi$/gm)?.length, 'in Markdown').toBeLessThanOrEqual(105);
+      expect(markdown).toContain(`${newest})`);
+      expect(markdown).toContain(`[${part}](https://cost-of-ai.example${newest}1/)`);
     }
   });
   expect(vocabularyProblems(data)).toEqual([]);

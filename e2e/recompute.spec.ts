@@ -9,20 +9,18 @@ const written = {
   pt: {
     price: 'US$ 2,75 por hora de GPU',
     run: 'US$ 7,67 milhões',
-    gpus: '3,38 GPUs',
     tokens: '32.768 tokens',
-    conversation: '1 conversa',
-    one: '16,9 GB',
-    first: '9,21 GB',
+    fit: '4,7',
+    each: '16,9 GB',
+    first: '1,2',
   },
   en: {
     price: '$2.75 per GPU hour',
     run: '$7.67 million',
-    gpus: '3.38 GPUs',
     tokens: '32,768 tokens',
-    conversation: '1 conversation',
-    one: '16.9 GB',
-    first: '9.21 GB',
+    fit: '4.7',
+    each: '16.9 GB',
+    first: '1.2',
   },
 };
 const cellsOf = (figure: Locator, row: string) =>
@@ -30,7 +28,7 @@ const cellsOf = (figure: Locator, row: string) =>
 
 for (const language of ['pt', 'en'] as const) {
   const { words } = languages[language];
-  const { price, run, gpus, tokens, conversation, one, first } = written[language];
+  const { price, run, tokens, fit, each, first } = written[language];
 
   test(`the bill of the run follows the rent, in ${language}: bars, words, kind and table; and comes back`, async ({
     page,
@@ -66,27 +64,36 @@ for (const language of ['pt', 'en'] as const) {
     await expect.poll(picture).toBe(before);
   });
 
-  test(`the cache follows context and conversations, in ${language}, in picture and table`, async ({
+  test(`how many conversations fit follows their context, in ${language}, in picture and table; and comes back`, async ({
     page,
   }) => {
-    await page.goto(`${ownPage('kv-cache', language)}?context=32&conversations=16`);
+    await page.goto(ownPage('kv-cache', language));
     const figure = page.locator('figure#kv-cache');
     await expect(figure).toHaveAttribute('data-ready');
-    const llama = figure.locator('.plot [data-mark="kv-llama-gqa"]');
-    // 516,096 bytes × 32 × 1,024 tokens × 16 conversations, over 80 GB a GPU.
-    await expect(llama.locator('.value')).toHaveText('271 GB');
-    await expect(llama.locator('.kv-gpus')).toHaveText(gpus);
-    await expect(cellsOf(figure, 'kv-llama-gqa').nth(6)).toHaveText('271 GB');
-    await expect(cellsOf(figure, 'kv-llama-gqa').last()).toHaveText(gpus);
-    const slider = (name: string) => figure.getByRole('slider', { name });
-    await expect(slider(words.kvCache.context)).toHaveAttribute(
+    const slider = figure.getByRole('slider');
+    const picture = () => figure.locator('.figure-plots').innerHTML();
+    const before = await picture();
+    const llama = figure.locator('.scene:visible [data-mark="kv-llama-gqa"]');
+    await expect(llama.locator('.text-display')).toHaveText(first);
+    await expect(llama.locator('.bar')).toHaveCount(1);
+
+    for (let step = 0; step < 2; step += 1) await slider.press('ArrowLeft');
+    // 80 GB over 516,096 bytes × 32 × 1,024 tokens.
+    await expect(llama.locator('.text-display')).toHaveText(fit);
+    await expect(llama.locator('.bar')).toHaveCount(4);
+    await expect(llama).toContainText(each);
+    await expect(cellsOf(figure, 'kv-llama-gqa').last()).toHaveText(each);
+    await expect(figure.locator('thead th').last()).toContainText('32K');
+    await expect(slider).toHaveAttribute(
       'aria-valuetext',
       new RegExp(`^${tokens.replace('.', '\\.').replace(' ', '\\s')}$`),
     );
-    await slider(words.kvCache.conversations).press('Home');
-    await expect(figure.locator('output').last()).toHaveText(conversation);
-    await expect(llama.locator('.value')).toHaveText(one);
+    await expect(figure.locator('output')).toHaveText(tokens);
     await expect(page).toHaveURL(/\?context=32$/);
+
+    await slider.press('End');
+    await expect(page).toHaveURL(/kv-cache\/$/);
+    await expect.poll(picture).toBe(before);
   });
 
   test(`a figure opens as the address says and falls back where it asks for what no slider has, in ${language}`, async ({
@@ -98,9 +105,12 @@ for (const language of ['pt', 'en'] as const) {
     await page.goto(`${ownPage('training-run', language)}?rent=1e9`);
     await expect(page.locator('figure#training-run')).toHaveAttribute('data-ready');
     await expect(sum).toHaveAttribute('data-kind', 'reported');
-    await page.goto(`${ownPage('kv-cache', language)}?context=31&conversations=-1`);
+    const llama = page.locator('.scene:visible [data-mark="kv-llama-gqa"] .text-display');
+    await page.goto(`${ownPage('kv-cache', language)}?context=32`);
+    await expect(llama).toHaveText(fit);
+    await page.goto(`${ownPage('kv-cache', language)}?context=31`);
     await expect(page.locator('figure#kv-cache')).toHaveAttribute('data-ready');
-    await expect(page.locator('.plot [data-mark="kv-v3-mla"] .value')).toHaveText(first);
+    await expect(llama).toHaveText(first);
   });
 }
 

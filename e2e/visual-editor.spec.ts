@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { contentOf, test as copyTest, type WrittenCopy } from './dev-copy.ts';
+import { test as copyTest, type WrittenCopy } from './dev-copy.ts';
+import { contentOf } from './project-copy.ts';
 import { built, expect } from './site.ts';
 
 const explainer = 'lighthouse-lamps';

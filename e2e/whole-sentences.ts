@@ -1,29 +1,47 @@
-// Expressions of JavaScript for any engine's page. Passages of prose with a number or a term in them, and without a note,
-// whose words are no part of the sentence.
-const passages = `[...document.querySelectorAll('.prose > p:not([class])')].filter(
-  (passage) => passage.querySelector('.fact, .term') && !passage.querySelector('.claim'))`;
+// Expressions of JavaScript for any engine's page. A passage is a paragraph or an item of a list with a number, a term, a
+// link or a claim in it. Its note is closed or stands in the margin; one that the pointer lies on can itself be selected.
+const passages = `(() => {
+  for (const question of document.querySelectorAll('.question')) question.open = true;
+  return [...document.querySelectorAll(':is(.prose, .dated-note, .answer) > :is(p, ul, ol):not([class])')].flatMap(
+    (block) => (block.tagName === 'P' ? [block] : [...block.children]),
+  ).filter((passage) => passage.querySelector('.fact, .term, .claim, a') && !passage.querySelector('.claim-note:hover'));
+})()`;
 
-// Firefox copies a space that never breaks as any other.
-const flat = String.raw`((text) => text.replace(/\s+/g, ' '))`;
+// The text of a passage or of a part of it as it is read: without the link to its address, which is there while a pointer is.
+const told = String.raw`((part) => {
+  const copy = part.cloneContents?.() ?? part.cloneNode(true);
+  for (const note of copy.querySelectorAll('.claim-note, .own-address, [role="status"]')) note.remove();
+  return copy.textContent.replace(/[ \n]+/g, ' ');
+})`;
+
+// Firefox copies a space that never breaks as any other; Chromium begins a line after what it leaves out amid a sentence.
+const flat = String.raw`((text) => text.replace(/\n/g, '').replace(/\s+/g, ' ').trim())`;
 
 /** What is copied of the passages of a page, where that is not their text. */
 export const lostBySelecting = `${passages}.flatMap((passage) => {
   getSelection().selectAllChildren(passage);
   const selected = ${flat}(String(getSelection()));
   getSelection().removeAllRanges();
-  return selected.trim() === ${flat}(passage.textContent).trim() ? [] : [selected];
+  return selected === ${flat}(${told}(passage)) ? [] : [selected];
 })`;
 
-/** The first number or term of each passage with the words around it, where the browser's search does not find them. */
-export const lostByFinding = `${passages}.filter((passage) => !passage.querySelector('.visually-hidden')).flatMap((passage) => {
-  const before = document.createRange();
-  before.setStart(passage, 0);
-  before.setEndBefore(passage.querySelector('.fact, .term'));
-  const seen = (text) => text.replace(/[ \\n]+/g, ' ');
-  const start = seen(before.toString()).length;
-  const words = seen(passage.textContent).slice(Math.max(0, start - 12), start + 24).trim();
-  getSelection().removeAllRanges();
-  const found = find(words, true, false, true) && passage.contains(getSelection().anchorNode);
-  getSelection().removeAllRanges();
-  return found ? [] : [words];
-})`;
+/**
+ * Each number, term, link and claim with the words around it, where the browser's search does not find them. The spaces that
+ * never break are tried as they are and as a reader types them: what a page may ask of Chromium is stricter than its Ctrl+F.
+ */
+export const lostByFinding = `${passages}.flatMap((passage) =>
+  [...passage.querySelectorAll('.fact, .term, .claim-words, a')].flatMap((mark) => {
+    if (mark.closest('.claim-note')) return [];
+    const before = document.createRange();
+    before.setStart(passage, 0);
+    before.setEndAfter(mark);
+    const end = ${told}(before).length;
+    const words = ${told}(passage).slice(Math.max(0, end - 24), end + 12).trim();
+    const found = [words, words.replaceAll('\\u00a0', ' ')].some((typed) => {
+      getSelection().collapse(passage, 0);
+      return find(typed, true) && passage.contains(getSelection().anchorNode);
+    });
+    getSelection().removeAllRanges();
+    return found ? [] : [words];
+  }),
+)`;

@@ -17,7 +17,10 @@ const breakpoints = [...conditions].map(([, kind, rem]) => {
   const width = Math.ceil(Number(rem) * 16);
   return kind === 'media' ? width : Math.max(width + 40, Math.ceil(width / 0.9));
 });
-const chosen = [...usual, ...breakpoints.flatMap((width) => [width - 1, width, width + 1])];
+// Narrower ones are for larger letters: large-text.spec.ts.
+const chosen = [...usual, ...breakpoints.flatMap((width) => [width - 1, width, width + 1])].filter(
+  (width) => width >= 320,
+);
 
 const every = Array.from({ length: (1440 - 320) / 20 + 1 }, (_, step) => 320 + 20 * step);
 
@@ -48,5 +51,21 @@ for (const { address } of widePages) {
     await test.step('with all opened', async () => {
       expect(await misfitsAt(page, isExplainer ? [...every, ...chosen] : chosen)).toEqual([]);
     });
+    await test.step('with letters, words and lines set apart by the reader', async () => {
+      await setApart(page);
+      expect(await misfitsAt(page, [320, 360])).toEqual([]);
+    });
+  });
+}
+
+// What WCAG 1.4.12 lets a reader set, as extensions of browsers set it.
+async function setApart(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+       p { margin-bottom: 2em !important; }`,
+    );
+    document.adoptedStyleSheets.push(sheet);
   });
 }

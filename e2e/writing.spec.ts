@@ -22,6 +22,8 @@ test('while writing, a saved change stands on the page at once, a mistake over i
   copy,
   browser,
 }) => {
+  const record = `content/${explainer}/translations.json`;
+  const recorded = copy.read(record);
   // A page of its own: Vite tells the console that it is there.
   const page = await browser.newPage();
   await openLive(page, `${copy.dev.origin}/pt/lampadas-de-farol/`);
@@ -32,6 +34,8 @@ test('while writing, a saved change stands on the page at once, a mistake over i
     copy.replace(file, '\n## ', '\nIsto acaba de ser escrito.\n\n## ');
     await expect(page.getByText('Isto acaba de ser escrito.')).toBeVisible();
     await expect(answer).toHaveAttribute('open');
+    // Nobody confirmed it: the server leaves the record to the command.
+    expect(copy.read(record)).toBe(recorded);
   });
 
   await test.step('a number of the ledger', async () => {

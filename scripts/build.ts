@@ -20,9 +20,9 @@ try {
   lockBuilds();
   // An earlier build was stopped between its two renames: its last good site comes back first.
   if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+  removeFolder(old);
   await runStage('Checking the content', checkContent);
   await runStage('Building the pages', buildPages);
-  removeFolder(old);
   if (existsSync(target)) renameSync(target, old);
   renameSync(next, target);
   removeFolder(old);

@@ -6,7 +6,8 @@ const left = ['node_modules', 'dist', '.git', '.astro', '.wrangler', '.mutants',
 
 /** Copies the project into a new temporary folder, in which anything may be changed and built; gives its path. */
 export function copyProject(): string {
-  const root = mkdtempSync(join(tmpdir(), 'project-'));
+  // Of signs that mean something elsewhere: an editor's folder may have them.
+  const root = mkdtempSync(join(tmpdir(), 'o custo [id] (é) '));
   cpSync('.', root, {
     recursive: true,
     filter: (path) => !left.includes(basename(path)) && !basename(path).startsWith('.dist-'),

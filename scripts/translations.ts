@@ -4,6 +4,7 @@ import { readExplainers } from '../src/content/explainer/explainers.ts';
 import { countMissing, missingTexts } from '../src/content/translations/missing-texts.ts';
 import { completeLanguages, type Language } from '../src/language/languages.ts';
 import { today } from '../src/content/ledger/check-dates.ts';
+import { ContentError } from '../src/content/ledger/problem.ts';
 import { suggestion } from '../src/content/ledger/suggestion.ts';
 import {
   openTranslations,
@@ -65,7 +66,7 @@ switch (command) {
   case 'postpone':
     if (addresses.length === 0)
       fail(`Say which text: npm run translations -- ${command} deepseek-cost#investment-2`);
-    for (const address of addresses) record(address, command);
+    for (const address of addresses) tryToRecord(address, command);
     break;
   default:
     fail(
@@ -73,7 +74,16 @@ switch (command) {
     );
 }
 
-/** Records what a command says of the texts of an address. */
+function tryToRecord(...said: Parameters<typeof record>): void {
+  try {
+    record(...said);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    fail(error.message);
+  }
+}
+
+/** Records what a command says of the texts of an address. Throws a ContentError where the record cannot be written. */
 function record(address: string, said: 'confirm' | 'wait' | 'accept' | 'postpone'): void {
   const [name = '', id] = address.split('#');
   const translations = read().find((each) => each.name === name);

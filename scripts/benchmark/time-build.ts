@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { quietAstro } from '../quiet-astro.mjs';
 
 /** What one build took. */
 export interface Build {
@@ -27,7 +28,7 @@ export async function timeBuild(root: string, kept?: 'pictures kept'): Promise<B
   const began = performance.now();
   const child = spawn('astro', ['build'], {
     cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...quietAstro },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -5,17 +5,27 @@ const file = '.dist-lock';
 /** Keeps other builds of this project away until this process ends. Throws in words where another one is at work. */
 export function lockBuilds(): void {
   const other = lockHolder();
-  if (other !== undefined && isAlive(other)) {
+  if (other !== undefined && isAlive(other)) throw anotherBuild(`process ${other}`);
+  try {
+    rmSync(file, { force: true });
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (reason.startsWith('EEXIST')) throw anotherBuild('begun in this very moment');
     throw new Error(
-      `Another build of this project is running (process ${other}). Wait until it is done and build again. Is none running, delete the file ${file}.`,
+      `The folder ${process.cwd()} cannot be written into (${reason}). Build in a copy that is yours, or take the rights to write there.`,
+      { cause: error },
     );
   }
-  rmSync(file, { force: true });
-  // Fails where another build came first in this very moment.
-  writeFileSync(file, String(process.pid), { flag: 'wx' });
   process.once('exit', () => {
     if (lockHolder() === process.pid) rmSync(file, { force: true });
   });
+}
+
+function anotherBuild(which: string): Error {
+  return new Error(
+    `Another build of this project is running (${which}). Wait until it is done and build again. Is none running, delete the file ${file}.`,
+  );
 }
 
 function lockHolder(): number | undefined {

@@ -5,7 +5,8 @@ test.each([
   ['/home/ana/site', {}],
   ['/home/ana/o custo [id] (nova)', { SITE_URL: 'https://x.org', BASE_PATH: '/sub' }],
   ['C:\\Ana\\site', { SITE_URL: 'https://x.org/', BASE_PATH: '/sub/folder/' }],
-  ['/home/ana/site', { SITE_URL: 'http://localhost:4321', BASE_PATH: '' }],
+  ['/home/ana/site', { SITE_URL: 'http://localhost:4321', BASE_PATH: '', CONTACT: '' }],
+  ['/home/ana/site', { CONTACT: 'ana@x.org' }],
 ])('builds in %s with %j', (root, settings) => {
   expect(settingProblems(root, settings)).toEqual([]);
 });
@@ -18,6 +19,8 @@ test.each([
   [{ SITE_URL: 'https://x.org/?a' }, 'Write SITE_URL=https://x.org'],
   [{ BASE_PATH: 'sub' }, 'Write BASE_PATH=/sub'],
   [{ BASE_PATH: 'https://x.org/sub' }, 'Write BASE_PATH=/sub'],
+  [{ BASE_PATH: '/[id]' }, 'Write BASE_PATH=/id'],
+  [{ CONTACT: 'Ana' }, 'such as CONTACT=security@example.org'],
 ])('%j is named with what to write', (settings, advice) => {
   const [problem = ''] = settingProblems('/home/ana/site', settings);
   expect(problem).toContain(String(Object.values(settings)[0]));

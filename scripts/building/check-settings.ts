@@ -1,9 +1,20 @@
+import { contactAddress } from '../../src/outputs/serving/security-text.ts';
+
 /** What is wrong with the settings and the place of a build, in words that say what to write; empty where all is well. */
 export function settingProblems(
   root: string,
-  { SITE_URL: site, BASE_PATH: base }: Readonly<Record<string, string | undefined>>,
+  {
+    SITE_URL: site,
+    BASE_PATH: base,
+    CONTACT: contact,
+  }: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
-  return [...placeProblems(root), ...(site ? siteProblems(site) : []), ...baseProblems(base)];
+  return [
+    ...placeProblems(root),
+    ...(site ? siteProblems(site) : []),
+    ...baseProblems(base),
+    ...(contact ? contactProblems(contact) : []),
+  ];
 }
 
 // Astro and Vite read these signs as parts of an address: style sheets would be missing, or nothing is found.
@@ -36,6 +47,15 @@ function baseProblems(base: string | undefined): readonly string[] {
   if (!base || /^\/[\w.~/-]*$/.test(base)) return [];
   const path = base.replace(/^https?:\/\/[^/]*/, '').replaceAll(/[^\w.~/-]+/g, '-');
   return [
-    `BASE_PATH is "${base}", which is no path of letters, digits and hyphens. Write BASE_PATH=/${path.replace(/^[/-]+/, '')}`,
+    `BASE_PATH is "${base}", which is no path of letters, digits and hyphens. Write BASE_PATH=/${path.replace(/^[/-]+|-+$/g, '')}`,
   ];
+}
+
+function contactProblems(contact: string): readonly string[] {
+  try {
+    contactAddress(contact);
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }

@@ -12,7 +12,7 @@ export function removeFolder(folder: string): void {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(
-        `The folder ${folder}/ of an earlier build cannot be removed (${reason}). Delete it yourself, with the rights of whoever made it, and build again.`,
+        `The folder ${folder}/ of an earlier build cannot be removed (${reason}). Delete it yourself, with the rights of whoever made it, before the next build.`,
         { cause: error },
       );
     }

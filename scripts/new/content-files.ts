@@ -9,7 +9,7 @@ import { readLedger } from '../../src/content/ledger/ledger.ts';
 import { describeProblem } from '../../src/content/ledger/problem.ts';
 import { frontmatterSchema } from '../../src/content/ledger/schema.ts';
 import { suggestion } from '../../src/content/ledger/suggestion.ts';
-import { writeContent } from '../../src/content/ledger/write-content.ts';
+import { writeAllContent } from '../../src/content/ledger/write-content.ts';
 import { Refusal, type Answers, type Change, type Field } from './thing.ts';
 
 /** Throws a Refusal where an id is not written as ids are. */
@@ -86,9 +86,7 @@ export function problemsWith({ files, checked }: Change): readonly string[] {
 
 /** Writes files below a folder, and the folders that they need. */
 export function writeFiles(root: string, files: ReadonlyMap<string, string>): void {
-  for (const [file, text] of files) {
-    writeContent(join(root, file), text);
-  }
+  writeAllContent(new Map([...files].map(([file, text]) => [join(root, file), text])));
 }
 
 /** Takes an explainer's id and gives the outlines of its texts in the languages that must have one. */

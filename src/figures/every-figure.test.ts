@@ -4,7 +4,7 @@ import { languageCodes } from '../language/languages.ts';
 import { partsOf } from './file-figure.ts';
 import { figureData } from './figures.ts';
 import { coveredShare, textFaults } from './frame/scene-boxes.ts';
-import { sceneSizes, type Scene, type SceneSize } from './frame/scene.ts';
+import { sceneSizes, sizeWithin, type Scene, type SceneSize } from './frame/scene.ts';
 
 const figures = openExplainers().flatMap(({ id: explainer, ledger }) =>
   [...ledger.figures.values()].flatMap((file) =>
@@ -18,11 +18,6 @@ const figures = openExplainers().flatMap(({ id: explainer, ledger }) =>
 
 const sizes: readonly SceneSize[] = Object.values(sceneSizes);
 
-/** The layout that a column of a width in px shows. */
-function sizeAt(width: number): SceneSize {
-  return sizes.findLast((size) => size.width <= width) ?? sceneSizes.narrow;
-}
-
 const textsOf = ({ bands }: Scene) =>
   bands.flatMap((band) =>
     'box' in band ? [] : band.marks.filter((mark) => mark.shape === 'text'),
@@ -35,7 +30,7 @@ describe.each(figures)('$name', ({ data, parts }) => {
     for (const { scene } of parts) {
       const laidOut = new Map(sizes.map((size) => [size, scene(size)]));
       for (let width = 280; width <= 2560; width += 8) {
-        const drawn = laidOut.get(sizeAt(width));
+        const drawn = laidOut.get(sizeWithin(width));
         if (drawn) faults.push(...textFaults(drawn, width));
       }
     }

@@ -9,6 +9,7 @@ import { figureType } from './types.ts';
 
 /** A part of a figure in one language: what it draws at a size, and what its script needs in the browser, if it has one. */
 export interface DrawnPart {
+  readonly id?: string | undefined;
   readonly type: string;
   readonly scene: (size: SceneSize) => Scene;
   /** The data of its type, for its Controls.astro. */
@@ -23,10 +24,11 @@ export function partsOf(
   language: Language,
 ): readonly DrawnPart[] {
   const words = wordsOf(ledger, language);
-  return file.parts.map(({ type: name, content }) => {
+  return file.parts.map(({ id, type: name, content }) => {
     const type = figureType(name);
     const data = type.read(content, words);
     return {
+      id,
       type: name,
       scene: (size) => type.layout(data, size),
       data,

@@ -1,11 +1,12 @@
+import { knownState } from './known-state.ts';
 import { rememberLanguage } from './remembered-language.ts';
 import { restorePlace, takePlace } from './kept-place.ts';
 import { leavePlace, placeLeft, receivePlace, sendPlace } from './place-storage.ts';
 import { currentSection } from './sections.ts';
 
 /**
- * Keeps the reader's place between the languages. Their links are plain ones; with scripts they also keep the part of
- * the address after "?" (the state of figures and calculator), lead to the section that is read, send the place ahead
+ * Keeps the reader's place between the languages. Their links are plain ones; with scripts they also keep what the address
+ * says of figures and calculator, lead to the section that is read, send the place ahead
  * and fetch the page as soon as a reader is about to follow them, unless they save data. Back, Forward and Reload find the place as it was left.
  */
 export function keepPlace(): void {
@@ -59,7 +60,7 @@ export function keepPlace(): void {
 
 /** The state and the section of this page go along; a link to a section leads to its own. */
 function aim(link: HTMLAnchorElement): void {
-  link.search = location.search;
+  link.search = knownState();
   if (!link.closest('main')) link.hash = hashHere();
 }
 

@@ -29,7 +29,11 @@ it.each([
   expect(stateAt(search, figure)).toBe(known);
 });
 
-it('and what the calculator knows, where the page has it', () => {
-  const page = `${figure}<calculator-here></calculator-here>`;
-  expect(stateAt('?gclid=1&hours=30840000.5&context=8', page)).toBe('?hours=30840000.5&context=8');
+it.each([
+  ['once it is opened', '<calculator-form><input name="hours"></calculator-form>'],
+  ['before', '<calculator-here data-fields="hours rate"></calculator-here>'],
+])('and what the calculator knows, where the page has it, %s', (_, calculator) => {
+  expect(stateAt('?gclid=1&hours=30840000.5&context=8', figure + calculator)).toBe(
+    '?hours=30840000.5&context=8',
+  );
 });

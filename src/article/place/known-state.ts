@@ -1,17 +1,15 @@
-import { fields } from '../../figures/calculator/fields.ts';
-import { controlsOf } from '../../figures/frame/figure-state.ts';
-
 /**
  * The part of this page's address after "?" that the page itself knows, "" or with its "?": the state of its figures and of
- * the calculator. What others hang onto an address (utm_source, fbclid) is not passed on.
+ * the calculator. What others hang onto an address (utm_source, fbclid) is not passed on. Nothing is imported for it: every
+ * page loads it, and a shared file that does not come would take the rest of the page's scripts down.
  */
 export function knownState(): string {
-  const calculator = document.querySelector('calculator-here, calculator-form');
-  const figures = document.querySelectorAll<HTMLElement>('figure[data-chart]');
-  const names = new Set<string>([
-    ...(calculator ? fields.map(({ name }) => name) : []),
-    ...[...figures].flatMap((figure) => [...controlsOf(figure).keys()]),
-  ]);
+  const controls = document.querySelectorAll<HTMLInputElement>(
+    ':is(figure[data-chart], calculator-form) input[name]',
+  );
+  // A text has the calculator's form once it is opened; before that it says what the form will know.
+  const toCome = document.querySelector<HTMLElement>('calculator-here')?.dataset['fields'] ?? '';
+  const names = new Set([...Array.from(controls, ({ name }) => name), ...toCome.split(' ')]);
   const known = [...new URLSearchParams(location.search)].filter(([name]) => names.has(name));
   return known.length > 0 ? `?${new URLSearchParams(known)}` : '';
 }

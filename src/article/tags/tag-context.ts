@@ -8,9 +8,9 @@ import type {
   MdxJsxTextElementHast,
 } from 'satteri';
 import { figureOf } from '../../content/catalogue/catalogue.ts';
+import { leavesId } from '../../content/addresses/leaves-id.ts';
 import { readOutline } from '../../content/explainer/outline.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
-import { translator } from '../../language/translate.ts';
 import { passagesOf } from '../../content/translations/passages.ts';
 import { readRecord } from '../../content/translations/record.ts';
 import { waitingTexts } from '../../content/translations/waiting-texts.ts';
@@ -19,7 +19,8 @@ import { waitingTexts } from '../../content/translations/waiting-texts.ts';
  * Adds to every tag in an MDX file what its component must know and an editor should not have to type: the language and
  * the explainer, both from the file's address; for a chart its figure number; for what cites a source its place; for a term its words. Every
  * paragraph, list item and dated note gets the id that it shares with its twins in the other languages; a link that
- * leaves the site says so. The address of a paragraph that is gone leads to the heading of its section.
+ * leaves the site says so. The address of a paragraph or a
+ * section that is gone leads to a heading that is there.
  */
 export const tagContext: HastPluginEntry = ({ fileURL }) => {
   if (!fileURL?.pathname.endsWith('.mdx')) return null;
@@ -30,16 +31,9 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
   const outlines = everyLanguage((code) =>
     readOutline(dirname(folder), `${explainer}/${code}.mdx`),
   );
-  const { ids, gone } = passagesOf(outlines, readRecord(dirname(folder), explainer));
+  const { ids, gone, goneSections } = passagesOf(outlines, readRecord(dirname(folder), explainer));
   const blocks = ids[language as Language].values();
   const waiting = waitingTexts(dirname(folder), explainer, outlines)[language as Language];
-  // What <Source> says of its links, for those that an editor types as Markdown.
-  const leaves: HastContent = {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['visually-hidden'] },
-    children: [{ type: 'text', value: ` ${translator(language as Language)('sources.leaves')}` }],
-  };
   let figures = 0;
   let places = 0;
 
@@ -107,7 +101,8 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
         visit: (node, context) => {
           context.setProperty(node, 'language', language);
           context.setProperty(node, 'explainer', explainer);
-          for (const { id, section } of gone[language as Language]) {
+          const code = language as Language;
+          for (const { id, section } of [...gone[code], ...goneSections[code]]) {
             if (section !== node.properties['id']) continue;
             context.prependChild(node, {
               type: 'element',
@@ -123,7 +118,7 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
         visit: (node, context) => {
           if (!/^https?:/.test(String(node.properties['href']))) return;
           context.setProperty(node, 'rel', 'external');
-          context.appendChild(node, leaves);
+          context.setProperty(node, 'ariaDescribedBy', leavesId);
         },
       },
     ],

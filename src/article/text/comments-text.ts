@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { commentsPage } from '../../content/addresses/comments.ts';
+import { commentsParts } from '../../content/comments/comments-parts.ts';
 import { letterParagraphs } from '../../content/comments/letter-paragraphs.ts';
 import { statementLink } from '../../figures/statement-link.ts';
 import { formatDate } from '../../language/dates.ts';
@@ -9,15 +10,19 @@ import { link, paragraph, strong, text } from './nodes.ts';
 import { typedText } from './typed-text.ts';
 import type { TextPage } from './text-page.ts';
 
-/** Every comment on a page that was published, with the replies. */
+/** The newest comments with their replies, as many as stand on their page, and the ways to the older ones. */
 export function commentsText(page: TextPage): readonly BlockContent[] {
   const { explainer, language, t } = page;
   const { comments } = explainer.ledger;
   if (comments.length === 0) return [paragraph(text(t('comments.closed')))];
-  const address = absolute(commentsPage(explainer.id, language));
+  const [newest, ...older] = commentsParts(comments);
+  const address = (part?: number) => absolute(commentsPage(explainer.id, language, part));
   return [
-    ...comments.flatMap((comment) => letter(comment, page)),
-    paragraph(link(t('letters.all', { count: comments.length }), address)),
+    ...(newest?.comments ?? []).flatMap((comment) => letter(comment, page)),
+    paragraph(link(t('letters.all', { count: comments.length }), address())),
+    ...older.map(({ part = 0 }) =>
+      paragraph(link(t('letters.part', { number: part }), address(part))),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import type { Problem } from '../ledger/problem.ts';
 import { placeAt } from '../ledger/read-content.ts';
 import { suggestion } from '../ledger/suggestion.ts';
@@ -57,7 +57,18 @@ function reproach(node: Nodes, anchors: readonly string[]): string | undefined {
       if (anchors.includes(id)) return undefined;
       return `the link "${url}" leads nowhere on this page. ${suggestion(id, anchors, 'the section ids of this file')}`;
     }
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return node.name === 'Term' && !holdsWords(node)
+        ? `a <Term> holds more than words, and the page shows its words alone: take ** or _, links and tags out of it, or put them around it`
+        : undefined;
     default:
       return undefined;
   }
+}
+
+function holdsWords({ children }: Parents): boolean {
+  return children.every(
+    (child) => child.type === 'text' || (child.type === 'paragraph' && holdsWords(child)),
+  );
 }

@@ -59,7 +59,11 @@ export function checkTags(
     if (date && !isPartialDate(date)) {
       problems.push(at(`<${name} ${rule.date}="${date}">: write YYYY-MM-DD, YYYY-MM or YYYY`));
     } else if (date && date > today().slice(0, date.length)) {
-      problems.push(at(`<${name} ${rule.date}="${date}"> is in the future (today is ${today()})`));
+      problems.push(
+        at(
+          `<${name} ${rule.date}="${date}"> is in the future (today is ${today()}): write the day when it came, or set this machine's clock right`,
+        ),
+      );
     }
     const id = attributes['id'];
     const first = outline.tags.find((tag) => tag.name === name && tag.attributes['id'] === id);

@@ -16,6 +16,8 @@ function placesOf(ledger: Ledger, outlines: readonly Outline[]): readonly FactPl
   const calculator = outlines.some(({ tags }) => tags.some(({ name }) => name === 'Calculator'));
   const at = (place: string) => (fact: string) => ({ fact, place });
   return [
+    // Those that stand outside the text too, on the method page.
+    ...[...ledger.figures.values()].flatMap(({ id, facts }) => facts.map(at(`figure “${id}”`))),
     ...outlines.flatMap(({ tags }) =>
       tags.flatMap(({ name, attributes, section }) =>
         name === 'Fact' && attributes['id']

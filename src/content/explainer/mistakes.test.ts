@@ -431,6 +431,22 @@ const mistakes: readonly Mistake[] = [
     says: ['a brace without its pair', 'Write {fact-id}'],
   },
   {
+    name: 'a brace in a text in which no number is filled',
+    file: claims,
+    from: "en: 'DeepSeek has about",
+    to: "en: '{v3-run-cost} DeepSeek has about",
+    at: '{v3-run-cost} DeepSeek',
+    says: ['C1.article.en', 'has a brace', 'write words alone'],
+  },
+  {
+    name: 'a brace in a header',
+    file: en,
+    from: 'lead: Six',
+    to: 'lead: The {v3-run-cost} Six',
+    at: 'lead: The',
+    says: ['has a brace', 'write words alone'],
+  },
+  {
     name: 'a verdict that does not exist',
     file: claims,
     from: 'verdict: disputed',
@@ -578,6 +594,14 @@ const mistakes: readonly Mistake[] = [
     file: en,
     ...paragraph('![A chip](chip.png)'),
     says: ['picture', 'chart'],
+  },
+  {
+    name: 'a term with more than words in it',
+    file: en,
+    from: '<Term id="h800">H800</Term>',
+    to: '<Term id="h800">**H800**</Term>',
+    at: '**H800**',
+    says: ['<Term> holds more than words', 'put them around it'],
   },
   {
     name: 'a link that leads nowhere on the page',

@@ -21,7 +21,7 @@ export interface WrittenTag {
 /** What one MDX file consists of, as far as the page around it and the checks need to know. */
 export interface Outline {
   readonly file: string;
-  /** What it was read from: line ends as on Linux, no byte order mark. */
+  /** What it was read from, as readContent gives it. */
   readonly text: string;
   readonly frontmatter: unknown;
   /** The line of each frontmatter field. */

@@ -3,6 +3,8 @@ import type { Problem } from '../ledger/problem.ts';
 
 /** A part of a figure: the name of its type and what its file says, checked by the type's schema. */
 export interface FigurePart {
+  /** An address of its own on the page, for one that was or may be linked to. */
+  readonly id?: string;
   readonly type: string;
   readonly content: unknown;
 }

@@ -85,3 +85,15 @@ it('several parts stand under one title', () => {
   expect(none).toEqual([]);
   expect(ledger.figures.get('a-figure')?.parts).toHaveLength(2);
 });
+
+it('a part may have an address of its own, which is no field of its type', () => {
+  const part = (id: string) =>
+    `  - type: bars\n${id}    rows:\n      - fact: cost\n      - fact: cost\n`;
+  const { ledger, problems: none } = read(
+    `${words()}parts:\n${part('')}${part('    id: old-name\n')}`,
+  );
+  expect(none).toEqual([]);
+  const [first, second] = ledger.figures.get('a-figure')?.parts ?? [];
+  expect([first?.id, second?.id]).toEqual([undefined, 'old-name']);
+  expect(Object.keys(second?.content as object)).not.toContain('id');
+});

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { plainId } from '../ledger/id-form.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { checkedBy, readYamlFields, type YamlFile } from '../ledger/read-yaml.ts';
-import { localizedSchema } from '../ledger/schema.ts';
+import { idSchema, localizedSchema } from '../ledger/schema.ts';
 import { suggestion } from '../ledger/suggestion.ts';
 import type { FigureFile, FigurePart, ReadFigures } from './figure-file.ts';
 import { figureSchemas } from './figure-schemas.ts';
@@ -17,6 +17,12 @@ export const figureWords = {
   summary: localizedSchema,
   /** What the picture shows, for those who do not see it. */
   description: localizedSchema,
+} as const;
+
+/** What each of several parts may have, whatever its type. */
+export const partFields = {
+  /** An address of its own on the page. */
+  id: idSchema.optional(),
 } as const;
 
 /** Reads the figures of an explainer. `root` is the content folder. Never throws on content. */
@@ -54,9 +60,13 @@ function readFigure(
     const result = checkedBy(whole, value, at, []);
     if (!result.success) return { problems: result.problems };
     const { parts, ...words } = result.data;
-    const read = parts.map((part, index) => readPart(part, at, ['parts', index], {}));
+    const read = parts.map((part, index) => readPart(part, at, ['parts', index], partFields));
     const problems = read.flatMap((part) => part.problems);
-    const good = read.flatMap(({ part }) => part ?? []);
+    const good = read.flatMap(({ part }) => {
+      if (!part) return [];
+      const { id: own, ...content } = part.content as Fields & { readonly id?: string };
+      return { ...part, ...(own !== undefined && { id: own }), content };
+    });
     return problems.length > 0 ? { problems } : { figure: figureOf(id, words, good), problems };
   }
   const { part, problems } = readPart(value, at, [], figureWords);

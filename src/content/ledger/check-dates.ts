@@ -16,7 +16,11 @@ export function checkDates(file: YamlFile<DatedEntry>, today: string): readonly 
   return dates
     .filter(({ date }) => date > today.slice(0, date.length))
     .map(({ path, date }) =>
-      problemAt(file, path, `is ${date}, which is in the future (today is ${today})`),
+      problemAt(
+        file,
+        path,
+        `is ${date}, which is in the future (today is ${today}): write the day when it came, or set this machine's clock right`,
+      ),
     );
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Problem } from './problem.ts';
 
-/** The text of a content file, with line ends as on Linux and no byte order mark, and what no file may contain. */
+/** The text of a content file, with line ends as on Linux, composed accents (NFC) and no byte order mark, and what no file may contain. */
 export interface ContentText {
   readonly text: string;
   readonly problems: readonly Problem[];
@@ -27,7 +27,8 @@ export function readContent(root: string, name: string): ContentText {
   } catch {
     return unreadable('is not written in UTF-8: save it again with that encoding');
   }
-  text = text.replaceAll(/\r\n?/g, '\n');
+  // A Mac may write an accent as two characters: nobody sees a difference, so nothing here finds one.
+  text = text.replaceAll(/\r\n?/g, '\n').normalize('NFC');
   if (text.trim() === '') {
     return unreadable(
       name.endsWith('.mdx')

@@ -77,6 +77,16 @@ it('a good entry survives a bad neighbour', () => {
   expect([...entries.keys()]).toEqual(['hours', 'cost']);
 });
 
+it('an accent that a Mac wrote as two characters is read as the one that everybody sees', () => {
+  const decomposed = 'preço à vista'.normalize('NFD');
+  const { entries } = readYamlMap(
+    contentFolder(changed('x/facts.yaml', "'Horas'", `'${decomposed}'`)),
+    'x/facts.yaml',
+    factSchema,
+  );
+  expect([...entries.values()][0]?.label.pt).toBe('preço à vista'.normalize('NFC'));
+});
+
 it('"8.2 million" is exactly 8200000, whatever floating point says', () => {
   const files = changed('x/facts.yaml', '2.788 million', '8.2 million');
   const { entries } = readYamlMap(contentFolder(files), 'x/facts.yaml', factSchema);

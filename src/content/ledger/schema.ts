@@ -17,20 +17,30 @@ const text = z.string({ error: 'write a text' }).trim().min(1, 'is empty: write 
 /** A text for readers: straight quotation marks and apostrophes come out curly, as MDX does it by itself. */
 const prose = text.transform(curlyQuotes);
 
+const words = prose.refine((value) => !/[{}]/.test(value), {
+  error: 'has a brace, and no number is filled in here: write words alone',
+});
+
 /** A text in every language of the site, none more; a language that is being translated may lack it. */
-const localized = z
-  .strictObject(everyLanguage((language) => (fallbackOf(language) ? prose.optional() : prose)))
-  .transform((texts): Localized =>
-    everyLanguage((language) => {
-      const fallback = fallbackOf(language) ?? language;
-      return texts[language] ?? standIn(texts[fallback] ?? '', fallback);
-    }),
-  );
+const inEveryLanguage = (one: typeof prose) =>
+  z
+    .strictObject(everyLanguage((language) => (fallbackOf(language) ? one.optional() : one)))
+    .transform((texts): Localized =>
+      everyLanguage((language) => {
+        const fallback = fallbackOf(language) ?? language;
+        return texts[language] ?? standIn(texts[fallback] ?? '', fallback);
+      }),
+    );
+
+/** A text in which {fact-id} stands for a number; check-references.ts and check-named.ts look at its braces. */
+const note = inEveryLanguage(prose);
+
+const localized = inEveryLanguage(words);
 
 const id = z.string().regex(plainId.pattern, {
   error: ({ input }) => `"${String(input)}" is no id: write ${plainId.words}`,
 });
-export { id as idSchema, localized as localizedSchema };
+export { id as idSchema, note as localizedSchema };
 
 /** A day, a month or a year: 2024-12-26, 2024-12, 2024. */
 export const partialDate = z
@@ -143,7 +153,7 @@ export const claimSchema = z.strictObject({
   article: localized,
   verdict: z.enum(verdicts),
   /** What the sources say, at most 60 words; {fact-id} prints a fact. */
-  note: localized,
+  note,
   sources: z.array(z.strictObject({ id, where: localized.optional() })).min(1, 'names no source'),
 });
 
@@ -155,7 +165,7 @@ export const evidenceSchema = z
     /** Who said it, and to whom or where. */
     who: localized,
     /** What was said, in our words; {fact-id} prints a fact. */
-    says: localized,
+    says: note,
     /** What exactly is counted: "Hopper GPUs, the fund's included". */
     counts: localized,
     /** What DeepSeek or its fund is said to do with those chips; none where nothing is counted. */
@@ -186,7 +196,7 @@ export const eventSchema = z.strictObject({
   /** What happened, in two to six words. */
   title: localized,
   /** One short sentence on it; {fact-id} prints a fact. */
-  says: localized,
+  says: note,
   /** The id of its source in sources.yaml. */
   source: id,
 });
@@ -240,14 +250,14 @@ export const commentSchema = z
 export const frontmatterSchema = z.strictObject({
   /** The last part of its address. */
   path: id,
-  title: prose,
+  title: words,
   /** For search engines: 80 to 170 characters. */
   description: text
     .min(80, 'is too short: 80 to 170 characters')
     .max(170, 'is too long: 80 to 170 characters')
     .transform(curlyQuotes),
   /** The sentence or two under the headline. */
-  lead: prose,
+  lead: words,
   /** The id of the figure of the first screen: a file in figures/. */
   hero: id.optional(),
   published: fullDate,

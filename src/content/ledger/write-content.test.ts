@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { writeContent } from './write-content.ts';
+import { writeAllContent, writeContent } from './write-content.ts';
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'content-'));
@@ -34,6 +34,31 @@ test('what cannot be put in its place is told and leaves nothing behind', () => 
   mkdirSync(join(root, 'facts.yaml', 'in the way'), { recursive: true });
   expect(() => {
     writeContent(join(root, 'facts.yaml'), 'a: 1\n');
-  }).toThrow('facts.yaml');
+  }).toThrow('facts.yaml  could not be written and is as it was');
   expect(readdirSync(root)).toEqual(['facts.yaml']);
+});
+
+test('what another command wrote while the text was on its way stays, and nothing else', () => {
+  const root = folder();
+  const file = join(root, 'facts.yaml');
+  writeContent(file, 'a: 1\n');
+  const written = writeContent(file, 'a: 2\n', () => {
+    writeContent(join(root, 'b.yaml'), 'b: 1\n');
+    return false;
+  });
+  expect(written).toBe(false);
+  expect(readFileSync(file, 'utf8')).toBe('a: 1\n');
+  expect(readdirSync(root)).toEqual(['b.yaml', 'facts.yaml']);
+});
+
+test('where one of several files cannot be written, none is, and no folder is left that was made for them', () => {
+  const root = folder();
+  writeContent(join(root, 'pt.mdx'), 'Um.\n');
+  // Where a file stands no folder can be made, as on a full disk.
+  const files = { 'pt.mdx': 'Dois.\n', 'new/facts.yaml': 'a: 1\n', 'pt.mdx/en.mdx': 'Two.\n' };
+  expect(() => {
+    writeAllContent(new Map(Object.entries(files).map(([name, text]) => [join(root, name), text])));
+  }).toThrow('pt.mdx/en.mdx  could not be written and is as it was');
+  expect(readdirSync(root)).toEqual(['pt.mdx']);
+  expect(readFileSync(join(root, 'pt.mdx'), 'utf8')).toBe('Um.\n');
 });

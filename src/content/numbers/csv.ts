@@ -28,11 +28,11 @@ export function writeCsv(rows: readonly (readonly CellValue[])[], dialect: CsvDi
   return `${dialect.mark ? '\ufeff' : ''}${lines.join('')}`;
 }
 
-// A spreadsheet runs a text that begins with = + - @ (or with a tab or line end before one) as a formula: the
-// apostrophe stops it. A text that has one of its own gets another, so that a reader can take off exactly one. Numbers,
+// A spreadsheet runs a text that begins with = + - @, as wide as Chinese signs too (or with a tab or line end before one),
+// as a formula: the apostrophe stops it. A text that has one of its own gets another, so that a reader can take off exactly one. Numbers,
 // negative ones too, are written bare.
 function write(cell: CellValue, { decimal }: CsvDialect): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimal);
-  return /^'*[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  return /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(cell) ? `'${cell}` : cell;
 }

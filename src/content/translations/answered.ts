@@ -1,4 +1,5 @@
 import type { CitedAlone } from './citations-alone.ts';
+import { isHeading } from './gone-passages.ts';
 import type { Answer, ConfirmedTwins } from './record.ts';
 import { confirmation, type TwinState } from './translation-state.ts';
 
@@ -48,7 +49,7 @@ function withAnswers(entry: ConfirmedTwins, alone: readonly CitedAlone[]): Confi
   return given.length > 0 ? { ...answered, alone: Object.fromEntries(given) } : answered;
 }
 
-// A passage that is gone keeps its entry, after the one that it followed: its address goes on to lead somewhere.
+// A passage or a heading that is gone keeps its entry, after the one that it followed: its address goes on to lead somewhere.
 function withGone(
   entries: readonly ConfirmedTwins[],
   states: readonly TwinState[],
@@ -57,7 +58,7 @@ function withGone(
   const there = new Set(states.map(({ id }) => id));
   const all = [...entries];
   for (const [index, entry] of before.entries()) {
-    if (entry.section === undefined || there.has(entry.text)) continue;
+    if ((entry.section === undefined && !isHeading(entry)) || there.has(entry.text)) continue;
     const previous = before[index - 1]?.text;
     const place = all.findIndex(({ text }) => text === previous);
     all.splice(place === -1 ? all.length : place + 1, 0, entry);

@@ -8,8 +8,9 @@ import { readRecord, writeRecord } from './record.ts';
 import { translationStates } from './translation-state.ts';
 import { explainerTexts } from './twin-texts.ts';
 
-/** A page of two sections: the paragraphs of the first, those of the second after a line of three dots. */
+/** A page as it is given with its headings, or of two sections: what follows three dots is in the second. */
 function page(paragraphs: readonly string[]): string {
+  if (paragraphs[0]?.startsWith('## ')) return `${paragraphs.join('\n\n')}\n`;
   const middle = paragraphs.indexOf('…');
   const [first, second] =
     middle === -1 ? [paragraphs, []] : [paragraphs.slice(0, middle), paragraphs.slice(middle + 1)];
@@ -230,5 +231,41 @@ describe('the ids of paragraphs that the record knows', () => {
       ],
     );
     expect(gone.pt).toEqual([{ id: 'money-1', section: 'people' }]);
+  });
+});
+
+describe('the address of a section that is gone', () => {
+  const two: Pages = [
+    [lamp.pt, '…', lens.pt, oil.pt],
+    [lamp.en, '…', lens.en, oil.en],
+  ];
+  const renamed: Pages = [
+    ['## A { #money }', lamp.pt, '## C { #crew }', oil.pt],
+    ['## A { #money }', lamp.en, '## C { #crew }', oil.en],
+  ];
+  const shorter: Pages = [
+    ['## A { #money }', lamp.pt, lens.pt],
+    ['## A { #money }', lamp.en, lens.en],
+  ];
+
+  it.each([
+    ['at once', [two, renamed]],
+    ['and after the next confirmation', [two, renamed, renamed]],
+  ])('leads to the one that has its passages now, %s', (_, versions) => {
+    const { ids, gone, goneSections } = passagesAfter(...versions);
+    expect(ids.pt).toEqual(['money-1', 'people-2']);
+    expect(goneSections.pt).toEqual([{ id: 'people', section: 'crew' }]);
+    expect(gone.pt).toEqual([{ id: 'people-1', section: 'crew' }]);
+    expect([goneSections.en, gone.en]).toEqual([goneSections.pt, gone.pt]);
+  });
+
+  it.each([
+    ['at once', [confirmedPages, shorter]],
+    ['and after the next confirmation', [confirmedPages, shorter, shorter]],
+  ])('whose passages are gone too leads to the one that stood before it, %s', (_, versions) => {
+    const { gone, goneSections } = passagesAfter(...versions);
+    expect(goneSections.pt).toEqual([{ id: 'people', section: 'money' }]);
+    expect(gone.pt).toEqual([{ id: 'people-1', section: 'money' }]);
+    expect([goneSections.en, gone.en]).toEqual([goneSections.pt, gone.pt]);
   });
 });

@@ -1,15 +1,10 @@
 import { alignBlocks, blocksOf, type Block } from '../explainer/blocks.ts';
-import { idsOf, type Outline } from '../explainer/outline.ts';
+import type { Outline } from '../explainer/outline.ts';
 import { everyLanguage, languageCodes, type Language } from '../../language/languages.ts';
 import { fingerprint } from './fingerprint.ts';
+import { gonePassages, goneSections, type GonePassage } from './gone-passages.ts';
 import { likeness, wordsOf } from './likeness.ts';
 import type { ConfirmedTwins } from './record.ts';
-
-/** The id of a passage whose text is gone, and the section that its address leads to. */
-export interface GonePassage {
-  readonly id: string;
-  readonly section: string;
-}
 
 /** What the paragraphs, list items and dated notes of an explainer are called. */
 export interface Passages {
@@ -17,6 +12,8 @@ export interface Passages {
   readonly ids: Readonly<Record<Language, readonly string[]>>;
   /** What each language had once, by the record. */
   readonly gone: Readonly<Record<Language, readonly GonePassage[]>>;
+  /** The sections that there were once: their addresses lead to others. */
+  readonly goneSections: Readonly<Record<Language, readonly GonePassage[]>>;
 }
 
 interface Passage extends Block {
@@ -55,11 +52,15 @@ export function passagesOf(
   const recorded = record.filter(({ section }) => section !== undefined);
   nameByRule(groups, passages, new Set(recorded.map(({ text }) => text)));
   const ids = everyLanguage((language) => passages[language].map(({ id }) => id ?? ''));
-  const gone = everyLanguage((language) => {
-    const there = new Set([...ids[language], ...idsOf(outlines[language], 'Question')]);
-    return goneFrom(outlines[language], there, record, language);
-  });
-  return { ids, gone };
+  return {
+    ids,
+    gone: everyLanguage((language) =>
+      gonePassages(outlines[language], passages[language], record, language),
+    ),
+    goneSections: everyLanguage((language) =>
+      goneSections(outlines[language], passages[language], record),
+    ),
+  };
 }
 
 function nameByFingerprint(
@@ -197,20 +198,4 @@ function nameByRule(
       taken.add(passage.id);
     }
   }
-}
-
-// A passage whose section is gone too leads to the one that is left before it.
-function goneFrom(
-  { sections }: Outline,
-  there: ReadonlySet<string>,
-  record: readonly ConfirmedTwins[],
-  language: Language,
-): readonly GonePassage[] {
-  let left = sections[0]?.id ?? '';
-  return record.flatMap((entry): GonePassage[] => {
-    const { text: id, section } = entry;
-    if (section === undefined) return [];
-    if (sections.some((each) => each.id === section)) left = section;
-    return entry[language] === undefined || there.has(id) ? [] : [{ id, section: left }];
-  });
 }

@@ -22,7 +22,9 @@ export function confirmedText(
   for (const commit of commits.filter(Boolean)) {
     const text = git('show', `${commit}:${file}`);
     if (text === undefined) continue;
-    const found = textsOf(file, text, language).find((each) => fingerprint(each) === print);
+    const found = textsOf(file, text.normalize('NFC'), language).find(
+      (each) => fingerprint(each) === print,
+    );
     if (found !== undefined) return found;
   }
   return undefined;

@@ -10,7 +10,7 @@ import { usualOrder } from '../facts-table/fact-fields.ts';
 import { languageCodes, languages, type Language } from '../../language/languages.ts';
 import { editYaml, type YamlFields } from '../../content/ledger/edit-yaml.ts';
 import { describeProblem } from '../../content/ledger/problem.ts';
-import { writeContent } from '../../content/ledger/write-content.ts';
+import { writeAllContent, writeContent } from '../../content/ledger/write-content.ts';
 import type { EntrySave, OpenTable, OpenText, SaveAnswer, TextSave } from './api.ts';
 import { choicesOf, insertableTags } from './choices.ts';
 import { checkExplainer, findTable, writtenLanguages } from './content-files.ts';
@@ -55,7 +55,8 @@ export async function saveText(root: string, { explainer, edits }: TextSave): Pr
       return { path, before, after };
     }),
   );
-  for (const { path, before, after } of written) if (after !== before) writeContent(path, after);
+  const changed = written.filter(({ before, after }) => after !== before);
+  writeAllContent(new Map(changed.map(({ path, after }) => [path, after])));
   return { problems: problemsIn(root) };
 }
 

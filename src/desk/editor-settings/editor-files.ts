@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figureWords } from '../../content/figure-files/read-figures.ts';
+import { figureWords, partFields } from '../../content/figure-files/read-figures.ts';
 import { figureSchemas } from '../../content/figure-files/figure-schemas.ts';
 import { statementIds } from '../../content/explainer/statement-ids.ts';
 import type { Explainer } from '../../content/explainer/explainers.ts';
@@ -92,7 +92,7 @@ function figureFile(known: Ids): object {
     [...figureSchemas].map(([type, { schema }]) =>
       z.strictObject({ type: z.literal(type), ...words, ...schema.shape }),
     );
-  const parts = z.array(z.union(typed({}))).min(2);
+  const parts = z.array(z.union(typed(partFields))).min(2);
   const file = z.union([...typed(figureWords), z.strictObject({ ...figureWords, parts })]);
   const { $schema, ...rest } = z.toJSONSchema(file, { io: 'input', unrepresentable: 'any' });
   return { $schema, ...(withIds(rest, known) as object) };

@@ -120,7 +120,9 @@ function notANumber(cell: string, decimal: Table['decimal']): string {
 }
 
 function valueOf(cell: string, { isNumber }: FactField, decimal: Table['decimal']): YamlValue {
-  const text = cell.replace(/^'(?='*[=+\-@\t\r\n])/, '').replaceAll('\r\n', '\n');
+  const text = cell
+    .replace(/^'(?='*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/, '')
+    .replaceAll('\r\n', '\n');
   if (!isNumber) return text;
   const number = text.replace(decimal, '.');
   return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(number) ? Number(number) : number;

@@ -18,7 +18,7 @@ export interface BarRow {
 
 /** The rows from top to bottom, and a number marked on their scale. */
 export interface BarsData {
-  readonly marks: 'bars' | 'dots';
+  readonly marks: 'bars' | 'dots' | 'line';
   readonly rows: readonly BarRow[];
   readonly marked?: { readonly amount: number; readonly label: readonly Run[] };
 }

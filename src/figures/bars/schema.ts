@@ -5,8 +5,11 @@ import { idSchema, localizedSchema } from '../../content/ledger/schema.ts';
 
 /** Bars, or dots, on one scale from zero. */
 export const schema = z.strictObject({
-  /** bars where the length is the story, dots where only the distance is. */
-  marks: z.enum(['bars', 'dots']).default('bars'),
+  /**
+   * bars where the length is the story, dots where only the distance is, a row each; line: a few dots on one line, far apart.
+   * What is "more than" has an open end, on the line an arrow.
+   */
+  marks: z.enum(['bars', 'dots', 'line']).default('bars'),
   /** One for each number, from top to bottom. */
   rows: z
     .array(
@@ -15,6 +18,8 @@ export const schema = z.strictObject({
         fact: idSchema,
         /** What it is, in at most eight words; left out, the fact's own label. */
         label: localizedSchema.optional(),
+        /** What the number is made of, for the table: "{months} × {monthly-pay}". */
+        madeOf: localizedSchema.optional(),
         /** Whether nothing of the kind was ever built or paid: drawn as an outline. */
         hypothetical: z.boolean().default(false),
       }),

@@ -1,18 +1,25 @@
 import type { FigureType } from '../figure-type.ts';
 import { factCells, factHead, factWords, type FactWords } from '../frame/fact-words.ts';
+import type { Run } from '../frame/figure-data.ts';
+import { layoutLine } from './line.ts';
 import { layoutBars, type BarsData } from './layout.ts';
 import type { Bars } from './schema.ts';
 
 interface Drawn extends BarsData {
-  readonly facts: readonly { readonly words: FactWords; readonly name: string }[];
+  readonly facts: readonly {
+    readonly words: FactWords;
+    readonly name: string;
+    readonly madeOf?: readonly Run[];
+  }[];
 }
 
 /** Bars or dots on one scale from zero. */
 export const type: FigureType<Bars, Drawn> = {
   read: ({ marks, rows, marked }, words) => {
-    const facts = rows.map(({ fact, label }) => {
+    const facts = rows.map(({ fact, label, madeOf }) => {
       const own = factWords(words, fact);
-      return { words: own, name: label ? words.plain(label) : own.label };
+      const name = label ? words.plain(label) : own.label;
+      return { words: own, name, ...(madeOf && { madeOf: words.runs(madeOf) }) };
     });
     return {
       marks,
@@ -27,12 +34,15 @@ export const type: FigureType<Bars, Drawn> = {
     };
   },
   kinds: ({ rows }) => rows.map(({ kind }) => kind),
-  table: ({ facts }, words) => ({
-    head: factHead(words),
-    rows: facts.map(({ words: own, name }) => ({
-      key: own.id,
-      cells: factCells(words, own, name),
-    })),
-  }),
-  layout: layoutBars,
+  table: ({ facts }, words) => {
+    const isMade = facts.some(({ madeOf }) => madeOf !== undefined);
+    return {
+      head: [...factHead(words), ...(isMade ? [words.t('types.bars.madeOf')] : [])],
+      rows: facts.map(({ words: own, name, madeOf = [] }) => ({
+        key: own.id,
+        cells: [...factCells(words, own, name), ...(isMade ? [{ text: '', runs: madeOf }] : [])],
+      })),
+    };
+  },
+  layout: (data, size) => (data.marks === 'line' ? layoutLine(data, size) : layoutBars(data, size)),
 };

@@ -4,7 +4,7 @@ import { openExplainer } from '../../content/explainer/explainers.ts';
 import type { PlotContext } from '../frame/chart-context.ts';
 import KindPatterns from '../frame/KindPatterns.astro';
 import { partsOf } from '../file-figure.ts';
-import { sceneSizes } from '../frame/scene.ts';
+import { sizeWithin } from '../frame/scene.ts';
 import { writePicture } from '../frame/write-scene.ts';
 import { chartPlots } from '../plots.ts';
 
@@ -40,8 +40,7 @@ async function drawParts(
   if (!file) throw new Error(`content/${explainer}/figures/${id}.yaml is missing`);
   let height = 0;
   const drawn = partsOf(file, ledger, language).map(({ scene }, index) => {
-    const fitting = Object.values(sceneSizes).filter(({ width }) => width <= size.width);
-    const picture = writePicture(scene(fitting.at(-1) ?? sceneSizes.narrow), size.width);
+    const picture = writePicture(scene(sizeWithin(size.width)), size.width);
     const top = height + (index === 0 ? 0 : partGap);
     height = top + picture.height;
     return `<svg y="${top}" width="${size.width}" height="${picture.height}" overflow="visible">${picture.markup}</svg>`;

@@ -66,9 +66,9 @@ export const csvResponse: APIRoute<FileProps> = ({ props }) =>
 export const jsonResponse: APIRoute<FileProps> = ({ props }) =>
   answer(`${JSON.stringify(recordOf(props), null, 2)}\n`, 'application/json');
 
-/** Answers with the figure as a picture that stands alone, its font inside. */
+/** Answers with the figure as a picture that stands alone, its fonts inside. */
 export const svgResponse: APIRoute<FileProps> = async ({ props }) =>
-  answer(await draw(props, dataAddress), 'image/svg+xml');
+  answer(await draw(props, faces), 'image/svg+xml');
 
 /** Answers with the same picture as pixels, two for each px. */
 export const pngResponse: APIRoute<FileProps> = async ({ props }) =>
@@ -80,23 +80,32 @@ function recordOf({ explainer, id, language, view }: FileProps) {
 
 /** Answers with the parts of that file: a browser in which the reader moved a slider puts its own picture among them. */
 export const svgPartsResponse: APIRoute<FileProps> = async ({ props }) =>
-  answer(JSON.stringify(partsOf(props, await drawKindPatterns(), dataAddress)), 'application/json');
+  answer(JSON.stringify(partsOf(props, await drawKindPatterns(), faces)), 'application/json');
 
-async function draw(props: FileProps, font?: string): Promise<string> {
+async function draw(props: FileProps, fonts?: string): Promise<string> {
   const { explainer, id, language, view } = props;
   const plot = await drawPlot(id, { explainer, language, size: sizes.wide, view: view?.id });
-  return joinSvg(partsOf(props, plot.patterns, font), plot, recordOf(props).state);
+  return joinSvg(partsOf(props, plot.patterns, fonts), plot, recordOf(props).state);
 }
 
-function partsOf(props: FileProps, patterns: string, font?: string): SvgParts {
+function partsOf(props: FileProps, patterns: string, fonts?: string): SvgParts {
   const { explainer, id, language } = props;
   const { kinds } = figureData(openExplainer(explainer).ledger, id, language);
-  return figureSvgParts(recordOf(props), kinds, language, patterns, font);
+  return figureSvgParts(recordOf(props), kinds, language, patterns, fonts);
 }
 
 function answer(body: BodyInit, type: string): Response {
   return new Response(body, { headers: { 'content-type': type } });
 }
 
-const woff2 = readFileSync(`${process.cwd()}/src/styles/fonts/instrument-sans.woff2`);
-const dataAddress = `data:font/woff2;base64,${woff2.toString('base64')}`;
+const faces = [
+  { family: 'Instrument Sans', weight: '400 600', file: 'instrument-sans' },
+  { family: 'Newsreader Display', weight: '500', file: 'newsreader-display' },
+]
+  .map(({ family, weight, file }) => {
+    const woff2 = readFileSync(`${process.cwd()}/src/styles/fonts/${file}.woff2`).toString(
+      'base64',
+    );
+    return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${woff2}) format('woff2')}`;
+  })
+  .join('');

@@ -25,15 +25,15 @@ const small: TextStyle = { size: 12.5, weight: 400 };
  *  sources, licence, address
  */
 /**
- * The parts of a figure's SVG file around its picture: what the figure says, its kinds, the hatchings (SVG) and the font
- * (a data address; none where the program that reads the file has the font).
+ * The parts of a figure's SVG file around its picture: what the figure says, its kinds, the hatchings (SVG) and the fonts
+ * (rules of CSS; none where the program that reads the file has them).
  */
 export function figureSvgParts(
   record: FigureRecord,
   kinds: readonly Kind[],
   language: Language,
   patterns: string,
-  font?: string,
+  fonts = '',
 ): SvgParts {
   const t = translator(language);
   const head: string[] = [];
@@ -82,15 +82,12 @@ export function figureSvgParts(
     18,
   );
   write(foot, record.address, small, 'file-small', 18);
-  const face = font
-    ? `@font-face{font-family:'Instrument Sans';font-weight:400 600;src:url(${font}) format('woff2')}`
-    : '';
   return {
     language: record.language,
     width: width + 2 * margin,
     head: `<title id="file-title">${escapeText(record.title)}</title>
 <desc id="file-description">${escapeText(record.description)}</desc>
-<style>${face}${ownStyle}${plotStyle}</style>
+<style>${fonts}${ownStyle}${plotStyle}</style>
 ${patterns}
 <rect class="file-paper" width="100%" height="100%"/>
 ${head.join('\n')}`,

@@ -4,7 +4,9 @@ import tokens from '../../styles/tokens.css?raw';
 import charts from '../charts.css?inline';
 
 const sans = "'Instrument Sans', Arial, sans-serif";
-const values = readTokens(tokens).set('--font-sans', sans);
+// The second name is that of its file for renderers of pictures.
+const display = "'Newsreader Display', 'Newsreader 16pt', Georgia, serif";
+const values = readTokens(tokens).set('--font-sans', sans).set('--font-display', display);
 
 /**
  * The rules of the charts' style as a file can carry them alone: every colour of the light theme written out, no

@@ -47,6 +47,8 @@ it('no other frame and no other site sets a height, and no height is absurd', ()
   expect(send({ type, height: 300 }, 'null')).toBe('640');
   send({ type, height: 300 }, 'https://evil.example', stranger?.contentWindow);
   expect(stranger?.height).toBe('');
+  // Another figure of ours on the same page has a height of its own.
+  expect(send({ type, height: 300 }, site, stranger?.contentWindow)).toBe('640');
   expect(send({ type: 'other', height: 300 }, site)).toBe('640');
   for (const height of ['', 'x', null, undefined, {}, NaN, -5, 0]) {
     expect(send({ type, height }, site), String(height)).toBe('640');

@@ -1,6 +1,7 @@
 import type { FigureTable } from './figure-data.ts';
 import { applyState, withState } from './figure-state.ts';
 import { loadFigureWords } from './figure-words.ts';
+import type { Scene, SceneSize } from './scene.ts';
 
 /** What a chart that recomputes in the browser brings along, in its element.ts. */
 export interface ChartBehaviour {
@@ -8,6 +9,8 @@ export interface ChartBehaviour {
   readonly connect: (figure: HTMLElement) => void;
   /** Takes the figure and gives its table in the present state. */
   readonly currentTable: (figure: HTMLElement) => FigureTable;
+  /** The drawing in the present state, for a file. */
+  readonly currentScene?: (figure: HTMLElement, size: SceneSize) => Scene;
 }
 
 // By the name of the type, or of the figure that has a tag of its own.
@@ -51,7 +54,11 @@ async function enhance(figure: HTMLElement): Promise<void> {
   });
   if (words) tour?.tourFigure(figure, words);
   if (words) share?.shareFigure(figure, words);
-  files?.offerFiles(figure, () => behaviour?.currentTable(figure));
+  const draw = behaviour?.currentScene;
+  files?.offerFiles(figure, () => ({
+    table: behaviour?.currentTable(figure),
+    scene: draw && ((size) => draw(figure, size)),
+  }));
   // Its sliders show (range-control.css) once something answers them.
   if (words && (behaviour || !load)) figure.dataset['ready'] = '';
 }

@@ -28,7 +28,7 @@ export function sceneBoxes(
     }
     for (const mark of band.marks) {
       if (mark.shape === 'text') texts.push(textBox(mark, width, top));
-      else if (mark.look !== 'rule') marks.push(markBox(mark, width, top));
+      else if (mark.look !== 'rule' && mark.look !== 'paper') marks.push(markBox(mark, width, top));
     }
     top += band.height;
   }

@@ -8,6 +8,8 @@ export const sceneStyles = {
   large: { size: 36, weight: 500 },
   /** The number that a figure is about. */
   display: { size: 24, weight: 500 },
+  /** The same where several stand beside each other. */
+  amount: { size: 20, weight: 500 },
   value: { size: 17, weight: 600 },
   label: { size: 15, weight: 600 },
   /** What stands beside a label, and rows that are read rather than looked up. */

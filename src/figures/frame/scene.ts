@@ -20,6 +20,12 @@ export const sceneSizes = {
   full: { name: 'full', width: 960 },
 } as const satisfies Readonly<Record<string, SceneSize>>;
 
+/** The layout that a column of a width in px shows. */
+export function sizeWithin(width: number): SceneSize {
+  const fitting = Object.values(sceneSizes).filter((size) => size.width <= width);
+  return fitting.at(-1) ?? sceneSizes.narrow;
+}
+
 /** A drawing: bands from top to bottom, each as wide as the figure. One writer draws it on the page and into files. */
 export interface Scene {
   readonly bands: readonly Band[];
@@ -56,7 +62,9 @@ export type Look =
   /** In ink: an axis, a bracket, an arrow. */
   | 'axis'
   /** In the colour of lines: what only guides the eye, and counts as no mark. */
-  | 'rule';
+  | 'rule'
+  /** In the colour of the page: a cut through marks, a plate for words on them. It counts as no mark either. */
+  | 'paper';
 
 interface Common {
   /** The key of its row in the table. */

@@ -119,11 +119,7 @@ function nearest(marks: readonly Mark[], x: number, y: number): string | undefin
 
 /** The heading of a row of a figure's table, and its cells, each with the heading of its column. */
 function readRow(table: HTMLTableElement, key: string): readonly [string, string] {
-  const words = (cell: Element | undefined) => {
-    const copy = cell?.cloneNode(true) as Element | undefined;
-    copy?.querySelector('.visually-hidden')?.remove();
-    return copy?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  };
+  const words = (cell: Element | undefined) => cell?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(words);
   const row = table.querySelector<HTMLTableRowElement>(`[data-row="${key}"]`);
   const [name = '', ...cells] = [...(row?.cells ?? [])].map(words);

@@ -114,8 +114,9 @@ function writeMark(mark: Mark, pen: Pen): string {
       return moved({ x, dx, y }, pen, (at) => `<rect ${attributes}${at('x')}/>`);
     }
     case 'circle': {
-      const { x, dx = 0, y, r, look } = mark;
-      const attributes = `class="${look}" cy="${pen.down(y)}" r="${pen.down(r)}"`;
+      const { x, dx = 0, y, r, look, kind } = mark;
+      const fill = look === 'bar' ? hatching(kind) : undefined;
+      const attributes = `class="${look}" cy="${pen.down(y)}" r="${pen.down(r)}"${fill ? ` fill="${fill}"` : ''}`;
       return moved({ x, dx, y }, pen, (at) => `<circle ${attributes}${at('cx')}/>`);
     }
     case 'line': {
@@ -173,7 +174,9 @@ function moved(
 
 function writeText({ x, dx = 0, y, anchor, runs }: SceneText, pen: Pen): string {
   const [first] = runs;
-  const { size } = sceneStyles[first?.style ?? 'note'];
+  // Where all is of one style the text has it; else each run has its own, in em of 16 px.
+  const style = runs.every((run) => sameLook(run, first)) ? first?.style : undefined;
+  const size = style ? sceneStyles[style].size : 16;
   // em of the text's own size.
   const own = (px: number) => (pen.isFile ? String(round(px)) : `${round(px / size)}em`);
   const across = pen.isFile
@@ -183,17 +186,26 @@ function writeText({ x, dx = 0, y, anchor, runs }: SceneText, pen: Pen): string 
   const only = runs.length === 1 ? first : undefined;
   const inner = only
     ? escapeText(only.text)
-    : runs.map((run) => writeRun(run, first?.style ?? 'note', pen)).join('');
+    : runs.map((run) => writeRun(run, style === undefined, pen)).join('');
   const fact = only?.fact === undefined ? '' : ` data-fact="${only.fact}"`;
-  return `<text${classOf(only ?? { text: '', style: first?.style ?? 'note' })}${across} y="${own(y)}"${anchored}${lettering(first?.style ?? 'note', pen)}${fact}>${inner}</text>`;
+  const look = first && style ? `${classOf(first)}${lettering(style, pen)}` : plain(pen);
+  return `<text${look}${across} y="${own(y)}"${anchored}${fact}>${inner}</text>`;
 }
 
-function writeRun(run: SceneRun, around: SceneRun['style'], pen: Pen): string {
+function writeRun(run: SceneRun, isOwn: boolean, pen: Pen): string {
   const fact = run.fact === undefined ? '' : ` data-fact="${run.fact}"`;
-  const differs = run.style !== around || run.coloured === true;
-  if (!differs && fact === '') return escapeText(run.text);
-  const look = differs ? `${classOf(run)}${lettering(run.style, pen)}` : '';
+  if (!isOwn && fact === '') return escapeText(run.text);
+  const look = isOwn ? `${classOf(run)}${lettering(run.style, pen)}` : '';
   return `<tspan${look}${fact}>${escapeText(run.text)}</tspan>`;
+}
+
+function sameLook({ style, coloured = false }: SceneRun, other: SceneRun | undefined): boolean {
+  return style === other?.style && coloured === (other.coloured ?? false);
+}
+
+// Programs that draw files take other sizes for a text that has none.
+function plain(pen: Pen): string {
+  return pen.isFile ? ' font-size="16"' : '';
 }
 
 function classOf({ style, coloured }: SceneRun): string {

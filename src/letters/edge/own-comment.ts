@@ -29,8 +29,8 @@ export async function findOwnComment(
 }
 
 /**
- * Deletes the comment of a private link's key. Its id is kept, and nothing else: by it every copy of the content loses the
- * comment. One that waits may be on its way into the content just now.
+ * Deletes the comment of a private link's key. Its id is kept, with the days on which it came and went: by it every copy of
+ * the content loses the comment. One that waits may be on its way into the content just now.
  */
 export async function withdrawComment(database: D1Database, key: string, now: Date): Promise<void> {
   await database

@@ -1,3 +1,4 @@
+import { html } from 'hono/html';
 import { fieldLimits } from '../../content/comments/form-fields.ts';
 import { languages, type Language } from '../../language/languages.ts';
 import { translator } from '../../language/translate.ts';
@@ -5,6 +6,7 @@ import type { Answer } from './answer-page.ts';
 
 const statuses = {
   deleted: 200,
+  closed: 400,
   unreadable: 400,
   refused: 403,
   gone: 404,
@@ -25,4 +27,16 @@ export function plainAnswer(kind: AnswerKind, language: Language): Answer {
     title: t(`comments.answer.${kind}.title`),
     lead: t(`comments.answer.${kind}.text`, { limit }),
   };
+}
+
+/** The answer where there is no form, or no longer: with what the writer typed, which would be lost otherwise. */
+export async function closedAnswer(typed: string, language: Language): Promise<Answer> {
+  const answer = plainAnswer('closed', language);
+  if (typed === '') return answer;
+  const kept = translator(language)('comments.answer.closed.kept');
+  const below = await html`<div class="comment-own">
+    <p>${kept}</p>
+    <blockquote>${typed}</blockquote>
+  </div>`;
+  return { ...answer, below };
 }

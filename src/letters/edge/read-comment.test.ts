@@ -69,6 +69,6 @@ test('a name cannot pass the limit as one character of many parts', () => {
   expect(problem({ name: joined })).toEqual([]);
   expect([...read({ name: joined }).comment.name].length).toBeLessThanOrEqual(12);
   expect(read({ name: `A${'\u200d'.repeat(20_000)}na` }).comment.name).toBe('Ana');
-  // 80 characters of six code points each.
-  expect(problem({ name: '👩🏽‍🤝‍👨🏽a'.repeat(80) })).toEqual(['name long']);
+  // As many characters as there is room for, of seven code points each.
+  expect(problem({ name: '👩🏽‍🤝‍👨🏽'.repeat(fieldLimits.name) })).toEqual(['name long']);
 });

@@ -4,7 +4,7 @@ import { readLimits, type CommentLimits } from './comment-limits.ts';
 import { findForm, formAnswer, type FormAnswer } from './form-answer.ts';
 import { languageOf } from './language-of.ts';
 import { privateLink } from './own-answer.ts';
-import { plainAnswer } from './plain-answer.ts';
+import { closedAnswer, plainAnswer } from './plain-answer.ts';
 import { readComment } from './read-comment.ts';
 import type { Environment } from './runtime.ts';
 import { saveComment, type Saved } from './save-comment.ts';
@@ -16,11 +16,10 @@ export async function receiveComment(request: Request, env: Environment): Promis
   const language = languageOf(request);
   const explainer = searchParams.get('explainer') ?? '';
   const fields = await readFields(request);
-  const form = await findForm(env, origin, explainer, language);
-  if (!fields || !form) {
-    return answerPage(env, origin, language, plainAnswer('unreadable', language));
-  }
+  if (!fields) return answerPage(env, origin, language, plainAnswer('unreadable', language));
   const { comment, problems } = readComment(fields);
+  const form = await findForm(env, origin, explainer, language);
+  if (!form) return answerPage(env, origin, language, await closedAnswer(comment.text, language));
   const again = (answer: Omit<FormAnswer, 'explainer' | 'comment'>) =>
     formAnswer(form, language, { explainer, comment, ...answer });
   if (problems.length > 0) return again({ status: 400, problems });

@@ -39,7 +39,7 @@ app.get(commentsApi, async (context) => {
   const language = languageOf(req.raw);
   const explainer = req.query('explainer') ?? '';
   const form = await findForm(env, new URL(req.url).origin, explainer, language);
-  if (!form) return tell(context, 'unreadable');
+  if (!form) return tell(context, 'closed');
   const { comment } = readComment(new URLSearchParams({ about: req.query('about') ?? '' }));
   return formAnswer(form, language, { status: 200, explainer, comment });
 });

@@ -8,7 +8,7 @@ import { everyLanguage } from '../../language/languages.ts';
 import type { YamlFields } from '../../content/ledger/edit-yaml.ts';
 import { showProblems } from '../../content/ledger/show-problems.ts';
 import { suggestion } from '../../content/ledger/suggestion.ts';
-import { writeContent } from '../../content/ledger/write-content.ts';
+import { writeAllContent } from '../../content/ledger/write-content.ts';
 import { ModerationError } from './moderation-error.ts';
 import type { Moderation } from './moderation.ts';
 import { printableLine } from './printable.ts';
@@ -56,12 +56,12 @@ async function writeEntries(root: string, comments: readonly StoredComment[]): P
     files.set(file, await withEntry(`${root}/${file}`, text, id, entryOf(comment, known)));
   }
   checkContent(root, files);
-  // Another command may have written while this one read.
-  if ([...before].some(([file, text]) => readCommentsFile(root, file) !== text)) {
-    return writeEntries(root, comments);
-  }
-  for (const [file, text] of files) writeContent(`${root}/${file}`, text);
-  return notes;
+  const written = writeAllContent(
+    new Map([...files].map(([file, text]) => [`${root}/${file}`, text])),
+    () => [...before].every(([file, text]) => readCommentsFile(root, file) === text),
+  );
+  // Another command wrote while this one read: once more, from what that left.
+  return written ? notes : writeEntries(root, comments);
 }
 
 function entryOf(comment: StoredComment, isAbout: boolean): YamlFields {

@@ -49,7 +49,7 @@ function asCsv(comments: readonly StoredComment[]): string {
 // Read with another separator, a cell would end within a text and the next one could begin a formula. writeCsv sees to the
 // beginning of a text.
 function withoutFormula(text: string): string {
-  return text.replaceAll(/([,;\t\r\n])(?=[ "]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g, "$1'");
+  return text.replaceAll(/([,;|\t\r\n])(?=[\s"]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g, "$1'");
 }
 
 // JSON escapes control characters up to U+001F by itself; the others could reach a terminal.

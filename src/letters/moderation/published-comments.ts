@@ -64,12 +64,15 @@ async function removeFrom(path: string, id: string): Promise<boolean> {
   // A file without it need not be one that can be edited.
   if (!text.includes(id)) return false;
   const edited = await withoutEntry(path, text, id);
-  // Another command may have changed it meanwhile.
-  if (readFileSync(path, 'utf8') !== text) return removeFrom(path, id);
   if (edited === text) return false;
-  if (edited.trim() === '') rmSync(path);
-  else writeContent(path, edited);
-  return true;
+  // Another command may have changed it meanwhile.
+  const isStillRight = () => readFileSync(path, 'utf8') === text;
+  if (edited.trim() === '') {
+    if (!isStillRight()) return removeFrom(path, id);
+    rmSync(path);
+    return true;
+  }
+  return writeContent(path, edited, isStillRight) || removeFrom(path, id);
 }
 
 async function withoutEntry(path: string, text: string, id: string): Promise<string> {

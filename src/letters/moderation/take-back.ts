@@ -4,7 +4,7 @@ import { withdrawnIds } from './stored-comment.ts';
 
 /**
  * Takes comments that their writers deleted out of the content and tells of each that was there, a line. The wish stays in
- * the database, as nothing but an id: other copies of the content may have the comment still.
+ * the database, as an id and two days: other copies of the content may have the comment still.
  */
 export async function takeBackWithdrawn({ database, root }: Moderation): Promise<string> {
   const ids = await withdrawnIds(database);

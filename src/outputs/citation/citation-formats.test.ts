@@ -18,7 +18,7 @@ test('BibTeX has year, month and day, the site as author in one piece, and every
     String.raw`@misc{custodeepseek2026,
   author = {{O custo da IA}},
   title = {{O custo: 50 mil GPUs, 100\% à vista \& “não” \$6 \{por\_ora\} \#1 \textasciitilde{} x\textasciicircum{}2 \textbackslash{} ã}},
-  publisher = {O custo da IA},
+  organization = {O custo da IA},
   date = {2026-01-02},
   year = {2026},
   month = jan,

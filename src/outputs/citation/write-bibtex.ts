@@ -3,11 +3,11 @@ import type { CitationItem } from './citation-item.ts';
 /** Writes a citation as an entry for BibTeX, biber and pandoc, in UTF-8. */
 export function writeBibtex(item: CitationItem): string {
   const [year = '', month = '', day = ''] = item.published.split('-');
-  // Old styles know year and month, biblatex `date`. Two braces keep the letters' case and a name in one piece.
+  // Old styles know year and month, biblatex `date`; its @misc has an organization and no publisher. Two braces keep the letters' case and a name in one piece.
   const fields = [
     ['author', `{{${escaped(item.site)}}}`],
     ['title', `{{${escaped(item.title)}}}`],
-    ['publisher', `{${escaped(item.site)}}`],
+    ['organization', `{${escaped(item.site)}}`],
     ['date', `{${item.published}}`],
     ['year', `{${year}}`],
     ['month', months[Number(month) - 1]],

@@ -10,10 +10,10 @@ CREATE TABLE comments (
   -- The id of a claim (C11), figure (gpu-fleet) or paragraph (reach-2), as it was sent.
   about TEXT,
   text TEXT,
-  -- UTC, 2026-11-25T16:20:25.000Z.
+  -- UTC, 2026-11-25T16:20:25.000Z; the day alone once it is withdrawn.
   received TEXT NOT NULL,
   -- waiting: nobody decided yet. published, rejected: decided. withdrawn: deleted, by its writer's link or by an editor;
-  -- nothing but the id is left, by which every copy of the content loses it.
+  -- nothing but the id is left, by which every copy of the content loses it, and the two days.
   status TEXT NOT NULL DEFAULT 'waiting'
     CHECK (status IN ('waiting', 'published', 'rejected', 'withdrawn')),
   -- When an editor or the writer decided; UTC.
