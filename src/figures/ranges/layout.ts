@@ -116,7 +116,15 @@ export function layoutRanges({ rows, band }: RangesData, size: SceneSize): Scene
     y += height + gap;
   }
   y -= gap;
-  marks.push({ shape: 'line', look: 'axis', from: { x: start, y: 0 }, to: { x: start, y: y + 4 } });
+  // On phones it would cross the words above each dot.
+  if (isWide) {
+    marks.push({
+      shape: 'line',
+      look: 'axis',
+      from: { x: start, y: 0 },
+      to: { x: start, y: y + 4 },
+    });
+  }
   const words = textBlock(styled([{ text: band }], 'note'), {
     annotation: true,
     x: start,
