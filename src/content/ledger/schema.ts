@@ -32,7 +32,7 @@ const inEveryLanguage = (one: typeof prose) =>
       }),
     );
 
-/** A text in which {fact-id} stands for a number; check-references.ts looks at its braces. */
+/** A text in which {fact-id} stands for a number; check-references.ts and check-named.ts look at its braces. */
 const note = inEveryLanguage(prose);
 
 const localized = inEveryLanguage(words);
@@ -40,7 +40,7 @@ const localized = inEveryLanguage(words);
 const id = z.string().regex(plainId.pattern, {
   error: ({ input }) => `"${String(input)}" is no id: write ${plainId.words}`,
 });
-export { id as idSchema, localized as localizedSchema };
+export { id as idSchema, note as localizedSchema };
 
 /** A day, a month or a year: 2024-12-26, 2024-12, 2024. */
 export const partialDate = z
@@ -70,6 +70,8 @@ const amount = z.union([z.number(), z.string()]).transform((value, context) => {
   });
   return z.NEVER;
 });
+
+export { amount as amountSchema };
 
 /** The kinds of number. */
 export const kinds = ['reported', 'estimated', 'calculated'] as const;

@@ -33,14 +33,14 @@ export async function drawPlot(id: string, context: PlotContext): Promise<DrawnP
 // The parts of a figure of a file, one below the other.
 async function drawParts(
   id: string,
-  { explainer, language, size }: PlotContext,
+  { explainer, language, size, view }: PlotContext,
 ): Promise<DrawnPlot> {
   const { ledger } = openExplainer(explainer);
   const file = ledger.figures.get(id);
   if (!file) throw new Error(`content/${explainer}/figures/${id}.yaml is missing`);
   let height = 0;
-  const drawn = partsOf(file, ledger, language).map(({ scene }, index) => {
-    const picture = writePicture(scene(sizeWithin(size.width)), size.width);
+  const drawn = partsOf(file, ledger, language).map(({ scene, firstView }, index) => {
+    const picture = writePicture(scene(sizeWithin(size.width), view ?? firstView), size.width);
     const top = height + (index === 0 ? 0 : partGap);
     height = top + picture.height;
     return `<svg y="${top}" width="${size.width}" height="${picture.height}" overflow="visible">${picture.markup}</svg>`;

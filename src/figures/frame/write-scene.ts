@@ -59,7 +59,8 @@ export function writePicture({ bands }: Scene, width: number): { markup: string;
   });
   const height = Math.ceil(y);
   return {
-    markup: `<svg width="${width}" height="${height}" overflow="visible">${drawn.join('')}</svg>`,
+    // The em of the styles are of 16 px here too: programs that draw files take 12 where nothing is said.
+    markup: `<svg width="${width}" height="${height}" overflow="visible" font-size="16">${drawn.join('')}</svg>`,
     height,
   };
 }
@@ -92,6 +93,7 @@ function marksOf(band: Band, pen: Pen): string {
     const group = [
       ...(mark.row === undefined ? [] : [` data-mark="${escapeText(mark.row)}"`]),
       ...(mark.kind === undefined ? [] : [` data-kind="${mark.kind}"`]),
+      ...(mark.view === undefined ? [] : [` data-view="${mark.view}"`]),
     ].join('');
     if (group !== open) {
       if (open !== '') written.push('</g>');
