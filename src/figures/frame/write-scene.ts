@@ -59,6 +59,7 @@ export function writePicture({ bands }: Scene, width: number): { markup: string;
   });
   const height = Math.ceil(y);
   return {
+    // Styles measure letters in em of 16 px, where programs that draw files have 12.
     markup: `<svg width="${width}" height="${height}" font-size="16" overflow="visible">${drawn.join('')}</svg>`,
     height,
   };
@@ -92,6 +93,7 @@ function marksOf(band: Band, pen: Pen): string {
     const group = [
       ...(mark.row === undefined ? [] : [` data-mark="${escapeText(mark.row)}"`]),
       ...(mark.kind === undefined ? [] : [` data-kind="${mark.kind}"`]),
+      ...(mark.view === undefined ? [] : [` data-view="${mark.view}"`]),
     ].join('');
     if (group !== open) {
       if (open !== '') written.push('</g>');
