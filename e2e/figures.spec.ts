@@ -1,4 +1,4 @@
-import { chartFacts } from '../src/content/catalogue/chart-data.ts';
+import { figureFacts } from '../src/content/figure-files/figure-sources.ts';
 import { figuresOf } from '../src/content/explainer/outline.ts';
 import { openBuilt } from './built-page.ts';
 import { pageWith } from './figure-pages.ts';
@@ -20,7 +20,7 @@ for (const { address, language, other, otherAddress, explainer, outline } of exp
   const figures = () =>
     figuresOf(outline).map((id) => ({
       id,
-      facts: chartFacts(id, explainer.ledger),
+      facts: figureFacts(id, explainer.ledger),
       figure: builtFigure(address, id),
     }));
 

@@ -46,7 +46,7 @@ export function writeScene({ bands }: Scene): string {
     .join('');
 }
 
-/** A scene as a file has it: one <svg> of a width in px, with its height. */
+/** A scene as a file has it: one <svg> of a width in px, with its height; styles in em are of 16 px there too. */
 export function writePicture({ bands }: Scene, width: number): { markup: string; height: number } {
   const pen = filePen(width);
   let y = 0;
@@ -93,6 +93,7 @@ function marksOf(band: Band, pen: Pen): string {
     const group = [
       ...(mark.row === undefined ? [] : [` data-mark="${escapeText(mark.row)}"`]),
       ...(mark.kind === undefined ? [] : [` data-kind="${mark.kind}"`]),
+      ...(mark.view === undefined ? [] : [` data-view="${mark.view}"`]),
     ].join('');
     if (group !== open) {
       if (open !== '') written.push('</g>');
