@@ -31,9 +31,7 @@ for (const { address } of explainerPages.filter(isOnce)) {
           return title === first ? [] : [`${figure.id}: title ${title}, picture ${first}`];
         }),
         cut: figures
-          .flatMap((figure) => [
-            ...figure.querySelectorAll('.figure-plots svg[role="img"], .evidence li'),
-          ])
+          .flatMap((figure) => [...figure.querySelectorAll('.figure-plots svg[role="img"]')])
           .filter((picture) => new Set(sheetsOf(picture)).size > 1)
           .map((picture) => picture.closest('figure')?.id),
       };

@@ -19,6 +19,13 @@ export interface DrawnPart {
   readonly values: unknown;
 }
 
+/** The file of a figure by its id. Throws a plain Error where there is none. */
+export function fileOf({ explainer, figures }: Ledger, id: string): FigureFile {
+  const file = figures.get(id);
+  if (!file) throw new Error(`content/${explainer}/figures/${id}.yaml is missing`);
+  return file;
+}
+
 /** The parts of a figure of a file, in one language. */
 export function partsOf(
   file: FigureFile,

@@ -1,5 +1,4 @@
 import { globSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { AnyFigureType } from './figure-type.ts';
 
@@ -8,10 +7,12 @@ const bundled: Partial<ImportMetaEnv> | undefined = import.meta.env;
 const found: Readonly<Record<string, unknown>> = bundled
   ? import.meta.glob('./*/type.ts', { eager: true })
   : Object.fromEntries(
-      globSync('src/figures/*/type.ts').map((file) => [
-        file,
-        createRequire(import.meta.url)(resolve(file)) as unknown,
-      ]),
+      // They print numbers, whose words are awaited: they can be imported, not required.
+      await Promise.all(
+        globSync('src/figures/*/type.ts').map(
+          async (file) => [file, (await import(resolve(file))) as unknown] as const,
+        ),
+      ),
     );
 
 const types = new Map(

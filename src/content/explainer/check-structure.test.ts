@@ -29,7 +29,6 @@ describe('a tag is told with its place and what to write instead', () => {
     ],
     ['<Chart />', '<Chart> lacks id="…": add it'],
     ['<Chart id="bar" />', 'there is no figure file "bar". Did you mean "bars"?'],
-    ['<Timeline />', '<Timeline /> draws content/x/events.yaml, which is not there'],
     ['<CostScale />', '<CostScale /> draws facts that content/x/facts.yaml does not have: '],
     ['<Calculator />', '<Calculator /> reckons with content/x/calculator.yaml, which is not there'],
   ])('%s', (tag, message) => {

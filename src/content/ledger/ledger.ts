@@ -3,6 +3,7 @@ import type { Localized } from '../../language/languages.ts';
 import { checkDates, today } from './check-dates.ts';
 import type { Fact } from './fact.ts';
 import { checkFigure } from '../figure-files/check-figures.ts';
+import { readDataFiles, type DataTables } from '../figure-files/data-files.ts';
 import type { FigureFile } from '../figure-files/figure-file.ts';
 import type { CalculatorFile } from '../calculator/calculator-schema.ts';
 import { readCalculator } from '../calculator/read-calculator.ts';
@@ -18,8 +19,6 @@ import {
   type ClaimEntry,
   type CommentEntry,
   type CorrectionEntry,
-  type EventEntry,
-  type EvidenceEntry,
   type SourceEntry,
   type TermEntry,
 } from './schema.ts';
@@ -29,8 +28,6 @@ export type Source = SourceEntry & { readonly id: string };
 export type Claim = ClaimEntry & { readonly id: string };
 export type Comment = CommentEntry & { readonly id: string };
 export type Correction = CorrectionEntry & { readonly id: string };
-export type TimelineEvent = EventEntry & { readonly id: string };
-export type Evidence = EvidenceEntry & { readonly id: string };
 export type Term = TermEntry & { readonly id: string };
 
 /** The only door to the numbers, sources, claims and terms of one explainer. Its getters throw on an unknown id. */
@@ -39,12 +36,10 @@ export interface Ledger {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
-  /** Who said what about the size of the fleet; empty where the explainer has no evidence.yaml. */
-  readonly evidence: readonly Evidence[];
-  /** What happened when; empty where the explainer has no events.yaml. */
-  readonly events: readonly TimelineEvent[];
   /** Its figures by their ids, in the order of their names. */
   readonly figures: ReadonlyMap<string, FigureFile>;
+  /** The tables of data/ by the names of their files. */
+  readonly data: DataTables;
   /** What the calculator is made of; undefined where the explainer has no calculator.yaml. */
   readonly calculator: CalculatorFile | undefined;
   readonly terms: readonly Term[];
@@ -104,12 +99,6 @@ function readThrough(root: string, explainer: string): ReadLedger {
   const claimFile = readYamlMap(root, `${explainer}/claims.yaml`, entrySchemas.claims, {
     ids: claimIdForm,
   });
-  const evidenceFile = readYamlMap(root, `${explainer}/evidence.yaml`, entrySchemas.evidence, {
-    optional: true,
-  });
-  const eventFile = readYamlMap(root, `${explainer}/events.yaml`, entrySchemas.events, {
-    optional: true,
-  });
   const correctionFile = readYamlMap(
     root,
     `${explainer}/corrections.yaml`,
@@ -123,28 +112,29 @@ function readThrough(root: string, explainer: string): ReadLedger {
   const termFile = readYamlMap(root, 'glossary.yaml', entrySchemas.glossary);
 
   const { figures, problems: figureProblems } = readFigures(root, explainer);
+  const { tables: data, problems: dataProblems } = readDataFiles(root, explainer);
   const calculatorFile = readCalculator(root, explainer);
   const { facts, problems: unsolved } = computeFacts(factFile);
-  const others = [evidenceFile, eventFile, correctionFile, gapFile, termFile];
+  const others = [correctionFile, gapFile, termFile];
   const problems = [factFile, sourceFile, claimFile, ...others, commentFile]
     .flatMap((file) => file.problems)
-    .concat(unsolved, figureProblems, calculatorFile.problems);
+    .concat(unsolved, figureProblems, dataProblems, calculatorFile.problems);
   // An entry that broke its own schema was reported for that: it is not reported again as unknown to others.
   if (problems.length === 0) {
-    const files = { facts: factFile, sources: sourceFile, claims: claimFile };
-    const more = {
-      evidence: evidenceFile,
-      events: eventFile,
+    const files = {
+      facts: factFile,
+      sources: sourceFile,
+      claims: claimFile,
       corrections: correctionFile,
     };
     const { names } = readNames(root);
-    problems.push(...checkReferences({ ...files, ...more }, names));
+    problems.push(...checkReferences(files, names));
     const nameable = { facts, sources: sourceFile.ids, names };
     problems.push(...calculatorFile.check(nameable));
     for (const figure of figures.values()) {
-      problems.push(...checkFigure(root, explainer, figure, nameable));
+      problems.push(...checkFigure(root, explainer, figure, nameable, data));
     }
-    const dated = [factFile, sourceFile, evidenceFile, eventFile, correctionFile, commentFile];
+    const dated = [factFile, sourceFile, correctionFile, commentFile];
     for (const file of dated) {
       problems.push(...checkDates(file, today()));
     }
@@ -155,9 +145,8 @@ function readThrough(root: string, explainer: string): ReadLedger {
     facts: [...facts.values()],
     sources: withIds(sourceFile),
     claims: withIds(claimFile),
-    evidence: withIds(evidenceFile),
-    events: withIds(eventFile),
     figures,
+    data,
     calculator: calculatorFile.calculator,
     terms: withIds(termFile),
     corrections: newestFirst(withIds(correctionFile)),

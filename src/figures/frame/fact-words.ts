@@ -1,6 +1,7 @@
 import { formatDate } from '../../language/dates.ts';
 import { shortAuthor } from '../../content/ledger/citation.ts';
 import type { Kind } from '../../content/ledger/schema.ts';
+import type { FactForm } from '../../content/vocabulary.ts';
 import type { ContentWords } from '../figure-type.ts';
 import type { Cell, Run } from './figure-data.ts';
 
@@ -37,6 +38,12 @@ export function factWords(words: ContentWords, id: string): FactWords {
     omits: fact.omits?.[language] ?? '',
     who: `${shortAuthor(source)}, ${formatDate(fact.date, language, 'short')}`,
   };
+}
+
+/** A number as its author says it, "about 50,000" too: a number alone does not say "about". */
+export function asSaid({ fact, number, t }: ContentWords, id: string, form?: FactForm): Run {
+  const { text, ...run } = number(id, form);
+  return { ...run, text: fact(id).bound === 'about' ? `${t('bounds.about')} ${text}` : text };
 }
 
 /** The headings of the cells of factCells(). */

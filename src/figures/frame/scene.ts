@@ -52,6 +52,8 @@ export type Band =
 export type Look =
   /** Filled as its kind is: solid, hatched, tinted under an outline. */
   | 'bar'
+  /** In grey: a mark that stands for no number. */
+  | 'grey'
   /** The outline alone, dashed: hypothetical, unknown, missing. */
   | 'ghost'
   /** A flat light ground in the colour of its kind. */
