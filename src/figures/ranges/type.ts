@@ -25,10 +25,11 @@ export const type: FigureType<Ranges, Drawn> = {
   kinds: ({ rows }) => rows.map(({ kind }) => kind),
   table: ({ rows }, { t, language }) => {
     const write = numberWords(language);
-    const cell = (value: number | undefined, unit: Unit): Cell =>
+    // As the number before it is written: with words for thousands where it is a fact, in digits where it is of a file.
+    const cell = (value: number | undefined, unit: Unit, spelled = false): Cell =>
       value === undefined
         ? { text: '' }
-        : { text: writeAmount(value, unit, write, { spelled: false }), number: { value, unit } };
+        : { text: writeAmount(value, unit, write, { spelled }), number: { value, unit } };
     return {
       head: [
         t('figure.column.what'),
@@ -43,8 +44,8 @@ export const type: FigureType<Ranges, Drawn> = {
         cells: [
           { text: label.map(({ text }) => text).join('') },
           number.fact === undefined ? cell(value, unit) : number,
-          cell(range?.low, unit),
-          cell(range?.high, unit),
+          cell(range?.low, unit, number.fact !== undefined),
+          cell(range?.high, unit, number.fact !== undefined),
           { text: t(`kinds.${kind}`) },
           { text: who },
         ],
