@@ -15,9 +15,9 @@ interface Place {
 }
 
 // From a wide row's top to the middle of its line, in px.
-const trackMiddle = 16;
+const trackMiddle = 15;
 
-const pad = 4;
+const pad = 3;
 
 /** A row: its marks, its bottom edge and, in the full layout, the baselines of who said it (px). */
 export interface PlacedRow {
@@ -147,25 +147,28 @@ function whoBelow(
   const { id: row, because } = statement;
   const depth = depths.get(row) ?? 0;
   const indent = (size.name === 'narrow' ? Math.min(depth, 1) : depth) * chainStep;
-  const who = textBlock(
-    [
-      ...whoRuns(statement),
-      ...(because ? [{ text: ' · ', style: 'note' as const }, ...styled(because, 'label')] : []),
-    ],
-    {
-      ...commonOf(statement),
-      x,
-      ...(indent > 0 && { dx: indent }),
-      top,
-      width: size.width * (1 - x / 100) - indent,
-    },
-  );
+  const place = {
+    ...commonOf(statement),
+    x,
+    ...(indent > 0 && { dx: indent }),
+    width: size.width * (1 - x / 100) - indent,
+  };
+  const reason = styled(because ?? [], 'label');
+  const dot: SceneRun = { text: ' · ', style: 'note' };
+  const all = [...whoRuns(statement), ...(because ? [dot, ...reason] : [])];
+  // In a line of its own where it does not fit into one with who says so.
+  const fits = sceneWidth(all) <= place.width;
+  const who = textBlock(fits ? all : whoRuns(statement), { ...place, top });
+  const below = textBlock(fits ? [] : reason, { ...place, top: who.bottom });
   const [at, y] = [indent - chainStep + 4, top + 10];
   const hook: readonly Mark[] = [
     { row, shape: 'line', look: 'axis', from: { x, dx: at, y: y - 8 }, to: { x, dx: at, y } },
     { row, shape: 'line', look: 'axis', from: { x, dx: at, y }, to: { x, dx: at + 9, y } },
   ];
-  return { marks: [...who.marks, ...(indent > 0 ? hook : [])], bottom: who.bottom };
+  return {
+    marks: [...who.marks, ...below.marks, ...(indent > 0 ? hook : [])],
+    bottom: below.bottom,
+  };
 }
 
 function whoRuns({ who, when }: Statement): readonly SceneRun[] {
