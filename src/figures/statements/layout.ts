@@ -13,7 +13,7 @@ export interface Statement {
   readonly amount?: number;
   /** Whether it is "more than": the line has an open end. */
   readonly isOpen?: boolean;
-  readonly number?: Run;
+  readonly number?: readonly Run[];
   /** "Owned: H100s", and the same without the first word for those who count nothing. */
   readonly label: readonly Run[];
   readonly counts: readonly Run[];
@@ -127,7 +127,7 @@ function columnsOf(rows: readonly Statement[], { name, width }: SceneSize): Colu
   if (name === 'narrow') return { label: 0, track: 0, trackEnd: width, who: 0, width };
   const widest = (texts: readonly (readonly SceneRun[])[]) =>
     Math.max(...texts.map(sceneWidth)) + 16;
-  const label = widest(rows.map(({ number }) => (number ? styled([number], 'value') : [])));
+  const label = widest(rows.map(({ number }) => (number ? styled(number, 'value') : [])));
   const labels = widest(rows.map((row) => styled(row.label, 'plain')));
   const track = label + Math.min(labels, width * (name === 'full' ? 0.26 : 0.385));
   const who = name === 'full' ? width * 0.72 : width;

@@ -88,7 +88,7 @@ function narrowRow(statement: Statement, place: Place): PlacedRow {
   const { across, top, size, leaves } = place;
   const { number, label } = statement;
   const words = textBlock(
-    [...(number ? styled([number, { text: '  ' }], 'value') : []), ...styled(label, 'plain')],
+    [...(number ? styled([...number, { text: '  ' }], 'value') : []), ...styled(label, 'plain')],
     { ...commonOf(statement), x: 0, top: top + pad, width: size.width },
   );
   const y = words.bottom + 9;
@@ -102,7 +102,7 @@ function narrowRow(statement: Statement, place: Place): PlacedRow {
 function numberAndLabel(statement: Statement, { columns, top, size }: Place) {
   const common = commonOf(statement);
   const { number, label } = statement;
-  const value = textBlock(number ? styled([number], 'value') : [], {
+  const value = textBlock(number ? styled(number, 'value') : [], {
     ...common,
     x: 0,
     top: top + pad,
