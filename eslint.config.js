@@ -63,6 +63,7 @@ export default defineConfig(
       'src/outputs/structured-data/StructuredData.astro',
       'src/article/parts/ChosenTheme.astro',
       'src/figures/frame/FigurePart.astro',
+      'src/article/parts/HeroPicture.astro',
     ],
     rules: { 'astro/no-set-html-directive': 'off' },
   },

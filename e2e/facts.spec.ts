@@ -1,4 +1,4 @@
-import { chartFacts } from '../src/content/catalogue/chart-data.ts';
+import { figureFacts } from '../src/content/figure-files/figure-sources.ts';
 import { figuresOf } from '../src/content/explainer/outline.ts';
 import { printedFacts } from '../src/content/explainer/printed-facts.ts';
 import { formatFact } from '../src/content/numbers/numbers.ts';
@@ -93,7 +93,7 @@ for (const explained of explainerPages) {
         const text = asSeen(formatFact(explainer.ledger.fact(fact), language));
         expect(headings, `${id}: ${fact}`).toContain(text);
       }
-      expect(chartFacts(id, explainer.ledger), id).toEqual(expect.arrayContaining(inRows));
+      expect(figureFacts(id, explainer.ledger), id).toEqual(expect.arrayContaining(inRows));
     }
   });
 

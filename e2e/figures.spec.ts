@@ -1,4 +1,4 @@
-import { chartFacts } from '../src/content/catalogue/chart-data.ts';
+import { figureFacts } from '../src/content/figure-files/figure-sources.ts';
 import { figuresOf } from '../src/content/explainer/outline.ts';
 import { openBuilt } from './built-page.ts';
 import { pageWith } from './figure-pages.ts';
@@ -20,7 +20,7 @@ for (const { address, language, other, otherAddress, explainer, outline } of exp
   const figures = () =>
     figuresOf(outline).map((id) => ({
       id,
-      facts: chartFacts(id, explainer.ledger),
+      facts: figureFacts(id, explainer.ledger),
       figure: builtFigure(address, id),
     }));
 
@@ -92,4 +92,12 @@ test('the figure of the costs rests on these four sources', () => {
     'https://newsletter.semianalysis.com/p/deepseek-debates',
     'https://threadreaderapp.com/thread/1885306497346752672.html',
   ]);
+});
+
+test('the address of a figure that became a part of another leads to that part', () => {
+  for (const language of ['pt', 'en'] as const) {
+    const { address } = pageWith('gpu-fleet', language);
+    const part = builtFigure(address, 'gpu-fleet').querySelector('#fleet-compute');
+    expect(part && texts(part, 'text')).toContain('H800');
+  }
 });

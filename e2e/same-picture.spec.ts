@@ -89,9 +89,11 @@ async function open(
 
 async function pictureOf(figure: Locator): Promise<Buffer> {
   const name = (await figure.locator('.figure-title').textContent()) ?? '';
-  // Of the layouts in the HTML, one.
-  const picture = figure.getByRole('img', { name: name.trim() });
-  await expect(picture, name).toHaveCount(1);
-  await expect(picture, name).toBeVisible();
+  // Of the layouts in the HTML, one of each part.
+  const pictures = figure.getByRole('img', { name: name.trim() });
+  await expect(pictures, name).toHaveCount(
+    Math.max(1, await figure.locator('.figure-part').count()),
+  );
+  for (const picture of await pictures.all()) await expect(picture, name).toBeVisible();
   return figure.locator('.figure-plots').screenshot();
 }

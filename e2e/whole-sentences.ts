@@ -7,11 +7,12 @@ const passages = `(() => {
   ).filter((passage) => passage.querySelector('.fact, .term, .claim, a') && !passage.querySelector('.claim-note:hover'));
 })()`;
 
-// The text of a passage or of a part of it as it is read: without the link to its address, which is there while a pointer is.
+// The text of a passage or of a part of it as it is read: without the link to its address, which is there while a pointer is,
+// and without word joiners, which nobody sees, copies or types.
 const told = String.raw`((part) => {
   const copy = part.cloneContents?.() ?? part.cloneNode(true);
   for (const note of copy.querySelectorAll('.claim-note, .own-address, [role="status"]')) note.remove();
-  return copy.textContent.replace(/[ \n]+/g, ' ');
+  return copy.textContent.replace(/[ \n]+/g, ' ').replaceAll('\u2060', '');
 })`;
 
 // Firefox copies a space that never breaks as any other; Chromium begins a line after what it leaves out amid a sentence.

@@ -1,5 +1,3 @@
-import { charts } from './catalogue/catalogue.ts';
-
 /** What an editor may write in one tag: the attributes it must have and those it may have. */
 export interface TagRule {
   readonly required: readonly string[];
@@ -17,8 +15,6 @@ export const factForms = ['full', 'number', 'bare', 'digits'] as const;
 
 export type FactForm = (typeof factForms)[number];
 
-const chartRules = Object.fromEntries(Object.keys(charts).map((tag) => [tag, { required: [] }]));
-
 /** Every tag that MDX may contain. Each has a component in components.ts and an example in content/README.md. */
 export const vocabulary: Readonly<Record<string, TagRule>> = {
   Fact: { required: ['id'], optional: { form: factForms }, refersTo: 'fact' },
@@ -35,5 +31,4 @@ export const vocabulary: Readonly<Record<string, TagRule>> = {
   ClaimCheck: { required: [] },
   Comments: { required: [], once: true },
   Sources: { required: [] },
-  ...chartRules,
 };

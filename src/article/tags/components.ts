@@ -1,5 +1,4 @@
 import Chart from '../../figures/Chart.astro';
-import { chartComponents } from '../../figures/components.ts';
 import Aside from './Aside.astro';
 import Calculator from './Calculator.astro';
 import Claim from './Claim.astro';
@@ -34,5 +33,4 @@ export const components = {
   Sources,
   Term,
   h2: SectionHeading,
-  ...chartComponents,
 };

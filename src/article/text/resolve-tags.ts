@@ -1,5 +1,4 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
-import { charts, type ChartTag } from '../../content/catalogue/catalogue.ts';
 import { figureNumber, isTag } from '../../content/explainer/outline.ts';
 import { formatDate } from '../../language/dates.ts';
 import { formatFact } from '../../content/numbers/numbers.ts';
@@ -70,10 +69,4 @@ const tags: Readonly<Record<string, WriteTag>> = {
   Comments: (_, page) => [...commentsText(page)],
   Sources: (_, page) => [...sourcesText(page)],
   Chart: ({ id = '' }, page) => [...figureText(id, page)],
-  ...Object.fromEntries(
-    Object.keys(charts).map((tag): [string, WriteTag] => [
-      tag,
-      (_, page) => [...figureText(charts[tag as ChartTag].id, page)],
-    ]),
-  ),
 };

@@ -1,4 +1,4 @@
-import { chartSources } from '../catalogue/chart-data.ts';
+import { figureSources } from '../figure-files/figure-sources.ts';
 import { languageCodes, type Language } from '../../language/languages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Problem } from '../ledger/problem.ts';
@@ -33,7 +33,7 @@ export function checkUse(ledger: Ledger, outlines: Outlines): readonly Problem[]
     ...pages.flatMap((outline) => idsOf(outline, 'Source')),
     ...ledger.claims.flatMap((claim) => claim.sources.map(({ id }) => id)),
     ...ledger.facts.filter(({ id }) => facts.has(id)).flatMap((fact) => fact.sources),
-    ...pages.flatMap(shownFigures).flatMap((id) => chartSources(id, ledger)),
+    ...pages.flatMap(shownFigures).flatMap((id) => figureSources(id, ledger)),
   ]);
   const folder = `content/${ledger.explainer}`;
   return [

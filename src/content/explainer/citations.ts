@@ -1,4 +1,4 @@
-import { chartSources } from '../catalogue/chart-data.ts';
+import { figureSources } from '../figure-files/figure-sources.ts';
 import type { Language } from '../../language/languages.ts';
 import { factsIn } from '../ledger/note.ts';
 import type { Source } from '../ledger/ledger.ts';
@@ -36,7 +36,7 @@ export function citations({ ledger, pages }: Explainer, language: Language): rea
     return { id, sources: [...sources.map((source) => source.id), ...behindFacts] };
   });
   const figures = figuresOf(outline).map((id, index) => {
-    return { id, number: index + 1, sources: chartSources(id, ledger) };
+    return { id, number: index + 1, sources: figureSources(id, ledger) };
   });
   return readings
     .flatMap((read) => ledger.sources.filter((source) => source.read === read))

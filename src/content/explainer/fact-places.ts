@@ -1,9 +1,8 @@
 import { calculatorFacts } from '../calculator/read-calculator.ts';
-import { chartFacts } from '../catalogue/chart-data.ts';
 import { formulaInputs } from '../ledger/formula.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { factsIn } from '../ledger/note.ts';
-import { shownFigures, type Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 
 /** A place where readers meet a number, in words, and its fact. */
 interface FactPlace {
@@ -30,9 +29,6 @@ function placesOf(ledger: Ledger, outlines: readonly Outline[]): readonly FactPl
         .flatMap(factsIn)
         .map(at(`note of claim ${id}`)),
     ),
-    ...outlines
-      .flatMap(shownFigures)
-      .flatMap((id) => chartFacts(id, ledger).map(at(`figure “${id}”`))),
     ...(calculator && ledger.calculator
       ? calculatorFacts(ledger.calculator).map(at('calculator'))
       : []),

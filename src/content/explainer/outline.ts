@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import type { Nodes, Parents, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { figureOf } from '../catalogue/catalogue.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { readContent } from '../ledger/read-content.ts';
 import { yamlMistakes } from '../ledger/yaml-wording.ts';
@@ -123,7 +122,9 @@ export function readOutlineText(
 
 /** The ids of the figures of a text in their order. */
 export function figuresOf({ tags }: Outline): readonly string[] {
-  return tags.flatMap(({ name, attributes }) => figureOf(name, attributes) ?? []);
+  return tags
+    .filter(({ name }) => name === 'Chart')
+    .map(({ attributes }) => attributes['id'] ?? '');
 }
 
 /** The id of the figure of the first screen, which has no number; undefined where there is none. */

@@ -2,6 +2,7 @@ import type { Fact } from '../ledger/fact.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { problemAt, readYamlFields } from '../ledger/read-yaml.ts';
 import { checkNamed, type Nameable } from './check-named.ts';
+import type { DataTables } from './data-files.ts';
 import type { FigureFile } from './figure-file.ts';
 import { figureSchemas } from './figure-schemas.ts';
 
@@ -11,6 +12,7 @@ export function checkFigure(
   explainer: string,
   { id, title, summary, description, parts }: FigureFile,
   nameable: Nameable,
+  data: DataTables,
 ): readonly Problem[] {
   const file = readYamlFields(root, `${explainer}/figures/${id}.yaml`);
   const [only, ...others] = parts.map(({ content }) => content);
@@ -24,9 +26,11 @@ export function checkFigure(
     return found;
   };
   return parts.flatMap((part, index) =>
-    (figureSchemas.get(part.type)?.faults?.(part.content as never, fact) ?? []).map(
-      ({ path, message }) =>
-        problemAt(file, others.length > 0 ? ['parts', index, ...path] : path, message),
+    (figureSchemas.get(part.type)?.faults?.(part.content as never, fact, data) ?? []).map(
+      ({ path, message, in: place }) =>
+        place
+          ? { ...place, column: 1, message }
+          : problemAt(file, others.length > 0 ? ['parts', index, ...path] : path, message),
     ),
   );
 }

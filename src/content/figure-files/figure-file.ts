@@ -29,6 +29,8 @@ export interface FigureFile {
 export interface ContentFault {
   readonly path: readonly (string | number)[];
   readonly message: string;
+  /** Where it is in a file of data/ instead. */
+  readonly in?: { readonly file: string; readonly line: number };
 }
 
 /** The figures of an explainer by their ids, and what is wrong with their files. */

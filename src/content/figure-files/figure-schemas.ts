@@ -2,13 +2,18 @@ import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Fact } from '../ledger/fact.ts';
+import type { DataTables } from './data-files.ts';
 import type { ContentFault } from './figure-file.ts';
 
 /** What a figure type says of its content: src/figures/<type>/schema.ts. */
 export interface FigureSchema {
   readonly schema: z.ZodObject;
   /** What is wrong with content that the schema takes: units that differ, parts that do not make a whole. */
-  readonly faults?: (content: never, fact: (id: string) => Fact) => readonly ContentFault[];
+  readonly faults?: (
+    content: never,
+    fact: (id: string) => Fact,
+    data: DataTables,
+  ) => readonly ContentFault[];
 }
 
 /*

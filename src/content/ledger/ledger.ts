@@ -3,6 +3,7 @@ import type { Localized } from '../../language/languages.ts';
 import { checkDates, today } from './check-dates.ts';
 import type { Fact } from './fact.ts';
 import { checkFigure } from '../figure-files/check-figures.ts';
+import { readDataFiles, type DataTables } from '../figure-files/data-files.ts';
 import type { FigureFile } from '../figure-files/figure-file.ts';
 import type { CalculatorFile } from '../calculator/calculator-schema.ts';
 import { readCalculator } from '../calculator/read-calculator.ts';
@@ -37,6 +38,8 @@ export interface Ledger {
   readonly claims: readonly Claim[];
   /** Its figures by their ids, in the order of their names. */
   readonly figures: ReadonlyMap<string, FigureFile>;
+  /** The tables of data/ by the names of their files. */
+  readonly data: DataTables;
   /** What the calculator is made of; undefined where the explainer has no calculator.yaml. */
   readonly calculator: CalculatorFile | undefined;
   readonly terms: readonly Term[];
@@ -109,12 +112,13 @@ function readThrough(root: string, explainer: string): ReadLedger {
   const termFile = readYamlMap(root, 'glossary.yaml', entrySchemas.glossary);
 
   const { figures, problems: figureProblems } = readFigures(root, explainer);
+  const { tables: data, problems: dataProblems } = readDataFiles(root, explainer);
   const calculatorFile = readCalculator(root, explainer);
   const { facts, problems: unsolved } = computeFacts(factFile);
   const others = [correctionFile, gapFile, termFile];
   const problems = [factFile, sourceFile, claimFile, ...others, commentFile]
     .flatMap((file) => file.problems)
-    .concat(unsolved, figureProblems, calculatorFile.problems);
+    .concat(unsolved, figureProblems, dataProblems, calculatorFile.problems);
   // An entry that broke its own schema was reported for that: it is not reported again as unknown to others.
   if (problems.length === 0) {
     const files = {
@@ -128,7 +132,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
     const nameable = { facts, sources: sourceFile.ids, names };
     problems.push(...calculatorFile.check(nameable));
     for (const figure of figures.values()) {
-      problems.push(...checkFigure(root, explainer, figure, nameable));
+      problems.push(...checkFigure(root, explainer, figure, nameable, data));
     }
     const dated = [factFile, sourceFile, correctionFile, commentFile];
     for (const file of dated) {
@@ -142,6 +146,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
     sources: withIds(sourceFile),
     claims: withIds(claimFile),
     figures,
+    data,
     calculator: calculatorFile.calculator,
     terms: withIds(termFile),
     corrections: newestFirst(withIds(correctionFile)),

@@ -1,12 +1,10 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { tagOf } from '../../content/catalogue/catalogue.ts';
 import { openExplainer } from '../../content/explainer/explainers.ts';
 import type { PlotContext } from '../frame/chart-context.ts';
 import KindPatterns from '../frame/KindPatterns.astro';
-import { partsOf } from '../file-figure.ts';
+import { fileOf, partsOf } from '../file-figure.ts';
 import { sizeWithin } from '../frame/scene.ts';
 import { writePicture } from '../frame/write-scene.ts';
-import { chartPlots } from '../plots.ts';
 
 /** A chart's picture for a file: its SVG, as wide as what it is put into, its height in px, and the patterns it needs. */
 export interface DrawnPlot {
@@ -15,37 +13,20 @@ export interface DrawnPlot {
   readonly patterns: string;
 }
 
-/** A figure's picture by its id and what it depends on. Throws a plain Error where it has no height. */
-export async function drawPlot(id: string, context: PlotContext): Promise<DrawnPlot> {
-  const { ledger } = openExplainer(context.explainer);
-  const file = ledger.figures.get(id);
-  const tag = tagOf(id);
-  if (file || !tag) return drawParts(id, context);
-  const container = await AstroContainer.create();
-  const markup = await container.renderToString(chartPlots[tag], {
-    props: { ...context, file: true },
-  });
-  const height = Number(/<svg[^>]* height="(\d+(?:\.\d+)?)"/.exec(markup)?.[1]);
-  if (Number.isNaN(height)) throw new Error(`the plot of ${id} has no height in px`);
-  return { markup, height, patterns: await drawKindPatterns() };
-}
-
-// The parts of a figure of a file, one below the other.
-async function drawParts(
+/** A figure's picture by its id: its parts, one below the other. Throws a plain Error on an unknown id. */
+export async function drawPlot(
   id: string,
-  { explainer, language, size }: PlotContext,
+  { explainer, language, width, view }: PlotContext,
 ): Promise<DrawnPlot> {
   const { ledger } = openExplainer(explainer);
-  const file = ledger.figures.get(id);
-  if (!file) throw new Error(`content/${explainer}/figures/${id}.yaml is missing`);
   let height = 0;
-  const drawn = partsOf(file, ledger, language).map(({ scene }, index) => {
-    const picture = writePicture(scene(sizeWithin(size.width)), size.width);
+  const drawn = partsOf(fileOf(ledger, id), ledger, language).map(({ scene, firstView }, index) => {
+    const picture = writePicture(scene(sizeWithin(width), view ?? firstView), width);
     const top = height + (index === 0 ? 0 : partGap);
     height = top + picture.height;
-    return `<svg y="${top}" width="${size.width}" height="${picture.height}" overflow="visible">${picture.markup}</svg>`;
+    return `<svg y="${top}" width="${width}" height="${picture.height}" overflow="visible">${picture.markup}</svg>`;
   });
-  const markup = `<svg width="${size.width}" height="${height}" overflow="visible">${drawn.join('')}</svg>`;
+  const markup = `<svg width="${width}" height="${height}" overflow="visible">${drawn.join('')}</svg>`;
   return { markup, height, patterns: await drawKindPatterns() };
 }
 

@@ -46,7 +46,7 @@ export function writeScene({ bands }: Scene): string {
     .join('');
 }
 
-/** A scene as a file has it: one <svg> of a width in px, with its height. */
+/** A scene as a file has it: one <svg> of a width in px, with its height; styles in em are of 16 px there too. */
 export function writePicture({ bands }: Scene, width: number): { markup: string; height: number } {
   const pen = filePen(width);
   let y = 0;
@@ -59,7 +59,8 @@ export function writePicture({ bands }: Scene, width: number): { markup: string;
   });
   const height = Math.ceil(y);
   return {
-    markup: `<svg width="${width}" height="${height}" overflow="visible">${drawn.join('')}</svg>`,
+    // Styles measure letters in em of 16 px, where programs that draw files have 12.
+    markup: `<svg width="${width}" height="${height}" font-size="16" overflow="visible">${drawn.join('')}</svg>`,
     height,
   };
 }
@@ -92,6 +93,7 @@ function marksOf(band: Band, pen: Pen): string {
     const group = [
       ...(mark.row === undefined ? [] : [` data-mark="${escapeText(mark.row)}"`]),
       ...(mark.kind === undefined ? [] : [` data-kind="${mark.kind}"`]),
+      ...(mark.view === undefined ? [] : [` data-view="${mark.view}"`]),
     ].join('');
     if (group !== open) {
       if (open !== '') written.push('</g>');
@@ -188,7 +190,7 @@ function writeText({ x, dx = 0, y, anchor, runs }: SceneText, pen: Pen): string 
     ? escapeText(only.text)
     : runs.map((run) => writeRun(run, style === undefined, pen)).join('');
   const fact = only?.fact === undefined ? '' : ` data-fact="${only.fact}"`;
-  const look = first && style ? `${classOf(first)}${lettering(style, pen)}` : plain(pen);
+  const look = first && style ? `${classOf(first)}${lettering(style, pen)}` : '';
   return `<text${look}${across} y="${own(y)}"${anchored}${fact}>${inner}</text>`;
 }
 
@@ -201,11 +203,6 @@ function writeRun(run: SceneRun, isOwn: boolean, pen: Pen): string {
 
 function sameLook({ style, coloured = false }: SceneRun, other: SceneRun | undefined): boolean {
   return style === other?.style && coloured === (other.coloured ?? false);
-}
-
-// Programs that draw files take other sizes for a text that has none.
-function plain(pen: Pen): string {
-  return pen.isFile ? ' font-size="16"' : '';
 }
 
 function classOf({ style, coloured }: SceneRun): string {

@@ -8,13 +8,14 @@ import {
   priceRun,
   shareText,
   startOf,
+  type Control,
   type Item,
   type StackData,
 } from './bill.ts';
 import { leaderGap, placeLabels, type PlacedLabel } from './place-labels.ts';
 
 /** What is outside keeps so much of the width at the highest price, in percent. */
-const outsideRoom = { narrow: 24, wide: 38, full: 27 } as const;
+const outsideRoom = { narrow: 24, wide: 38, full: 34 } as const;
 
 /** In px: the bars; what stands between two pieces; from the bar to the torn edge, whose teeth are so wide and high. */
 const bar = { narrow: 64, least: 72, thin: 12 };
@@ -23,7 +24,7 @@ const torn = { gap: 12, teeth: 6, step: 9 };
 const padding = 16;
 const pitch = 22;
 
-const space: SceneRun = { text: '  ', style: 'note' };
+const comma: SceneRun = { text: ', ', style: 'plain' };
 
 /*
  *  wide, full                                     narrow
@@ -75,7 +76,8 @@ export function layoutStack(data: StackData, price: number, size: SceneSize): Sc
     add(words(price, top));
   }
   if (control && price !== control.start) {
-    marks.push(...tick(data, control, end(control.start), { top: y, height, size }));
+    const isWithin = price > control.start;
+    marks.push(...tick(data, control, end(control.start), { top: y, height, size, isWithin }));
   }
   y += height;
 
@@ -103,7 +105,7 @@ export function layoutStack(data: StackData, price: number, size: SceneSize): Sc
       : { x: 0, width: size.width };
     const text = textBlock(besideRuns(item, price, data), { ...common, ...place, top: y });
     marks.push(...text.marks);
-    const top = isBeside ? y + (lineHeight('value') - bar.thin) / 2 + 2 : text.bottom + 2;
+    const top = isBeside ? y + (lineHeight('value') - bar.thin) / 2 : text.bottom + 2;
     marks.push({ ...common, shape: 'rect', look: 'bar', x: 0, y: top, width, height: bar.thin });
     y = Math.max(text.bottom, top + bar.thin);
   }
@@ -116,13 +118,14 @@ function sumRuns(data: StackData, price: number): readonly SceneRun[] {
   const isStart = price === startOf(data);
   const sum: readonly SceneRun[] = [
     ...styled([amountRun(whole, price, data)], 'display', true),
-    space,
+    // Apart from the large number before them.
+    { text: ' \u00a0', style: 'label' },
     ...styled(whole.label, 'label'),
   ];
   if (!control || !whole.quantity) return sum;
   return [
     ...sum,
-    space,
+    { text: ' = ', style: 'plain' },
     { ...whole.quantity.number, style: 'plain' },
     { text: ' × ', style: 'plain' },
     { ...priceRun(price, control, data), style: 'plain' },
@@ -132,10 +135,9 @@ function sumRuns(data: StackData, price: number): readonly SceneRun[] {
 
 function pieceRuns(piece: Item, price: number, data: StackData): readonly SceneRun[] {
   return [
-    { text: shareText(piece, data), style: 'value' },
-    space,
+    { text: `${shareText(piece, data)} `, style: 'value' },
     ...styled(piece.label, 'plain'),
-    space,
+    comma,
     ...styled([amountRun(piece, price, data)], 'note'),
   ];
 }
@@ -143,9 +145,9 @@ function pieceRuns(piece: Item, price: number, data: StackData): readonly SceneR
 function besideRuns(item: Item, price: number, data: StackData): readonly SceneRun[] {
   return [
     ...styled([amountRun(item, price, data)], 'value', true),
-    space,
+    { text: ' ', style: 'plain' },
     ...styled(item.label, 'plain'),
-    ...(item.quantity ? [space, ...styled([item.quantity.number], 'note')] : []),
+    ...(item.quantity ? [comma, ...styled([item.quantity.number], 'note')] : []),
   ];
 }
 
@@ -246,7 +248,7 @@ function outsideWords(data: StackData, { x, inset }: BlockPlace, top: number, si
   const label = textBlock(
     [
       ...styled(outside?.label ?? [], 'label'),
-      { text: `  ${outside?.unknown ?? ''}`, style: 'plain' },
+      { text: `: ${outside?.unknown ?? ''}`, style: 'plain' },
     ],
     { ...place, top },
   );
@@ -274,33 +276,48 @@ function tornBlock({ x }: BlockPlace, top: number, height: number): readonly Mar
   ];
 }
 
+/** Where a tick stands: between which heights, and whether it lies within the bar. */
+interface TickPlace {
+  readonly top: number;
+  readonly height: number;
+  readonly size: SceneSize;
+  readonly isWithin: boolean;
+}
+
 // At another price: where the bar ended at the first one.
 function tick(
   { whole, pieces }: StackData,
-  { kind, number, short }: NonNullable<StackData['control']>,
+  { kind, number, short }: Control,
   x: number,
-  {
-    top,
-    height,
-    size,
-  }: { readonly top: number; readonly height: number; readonly size: SceneSize },
+  { top, height, size, isWithin }: TickPlace,
 ): readonly Mark[] {
   const common = { row: whole.id, kind };
   const dx = (pieces.length - 1) * between;
-  const runs: readonly SceneRun[] = [
-    { ...number, text: `${number.text}, ${short}`, style: 'note' },
-  ];
+  const runs = [number, { text: `, ${short}` }].map((run): SceneRun => ({
+    ...run,
+    style: 'note',
+    coloured: true,
+  }));
   const half = sceneWidth(runs) / 2;
   const at = (x * size.width) / 100 + dx;
   const anchor = at < half ? 'start' : at + half > size.width ? 'end' : 'middle';
+  const over = 5;
+  const bottom = top + height;
+  // Across the bar; past its end only at both edges, for words stand between them.
+  const ends = isWithin
+    ? [{ from: top - over, to: bottom + over }]
+    : [
+        { from: top - over, to: top + over },
+        { from: bottom - over, to: bottom + over },
+      ];
   return [
-    {
+    ...ends.map(({ from, to }): Mark => ({
       ...common,
       shape: 'line',
       look: 'stem',
-      from: { x, dx, y: top - 5 },
-      to: { x, dx, y: top + height + 5 },
-    },
+      from: { x, dx, y: from },
+      to: { x, dx, y: to },
+    })),
     { ...common, shape: 'text', annotation: true, x, dx, y: top - 10, anchor, runs },
   ];
 }

@@ -46,7 +46,7 @@ export function drawBill(bill: Bill, year: (number: number) => string, scales: S
     [
       { words: styled(heading, 'plain'), of: total },
       { words: styled([total.number], 'display'), of: total },
-      ...(yearly ? [{ words: styled(yearly.name, 'plain'), of: yearly }] : []),
+      ...(yearly ? [{ words: styled(yearly.name, 'note'), of: yearly }] : []),
     ],
     words,
   );
