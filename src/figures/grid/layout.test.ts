@@ -67,7 +67,7 @@ describe.each(Object.values(sceneSizes))('a grid at $name', (size) => {
   });
 
   it('no two texts meet, and it uses its width, with the share and without', () => {
-    const { apart: _, share: __, ...bare } = data;
+    const bare = { ...data, apart: undefined, share: undefined };
     for (const each of [data, bare]) {
       const scene = layoutGrid(each, size);
       for (let width: number = size.width; width <= 1400; width += 40)
