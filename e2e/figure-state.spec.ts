@@ -4,9 +4,11 @@ import { figuresOf } from '../src/content/explainer/outline.ts';
 import { ownPage, pageWith } from './figure-pages.ts';
 import { expect, languageLink, test } from './site.ts';
 
-// The first and the third word of the frozen figure's phrase.
-const phrase = { pt: { first: 'A', third: 'do' }, en: { first: 'Flour', third: 'a' } };
-const query = '?token=3&context=32';
+// The words of the frozen figure's phrase: the first, and the one chosen here.
+const firstWord = 'A';
+const chosen = '3';
+const chosenWord: Readonly<Record<Language, string>> = { pt: 'do', en: 'a' };
+const query = `?token=${chosen}&context=32`;
 
 // One way through both languages: the other way round is the same script.
 const { address, language, otherAddress, other, outline } = pageWith('experts', 'pt');
@@ -43,13 +45,13 @@ test('a view that does not exist shows the first one', async ({ page }) => {
   for (const unknown of ['%3Cb%3E', '', '99']) {
     await page.goto(`${ownPage('experts', 'pt')}?token=${unknown}`);
     await expect(page.locator('figure#experts')).toHaveAttribute('data-ready');
-    const radio = page.getByRole('radio', { name: phrase.pt.first, exact: true });
+    const radio = page.getByRole('radio', { name: firstWord, exact: true });
     await expect(radio).toBeChecked();
   }
 });
 
 async function expectState(page: Page, language: Language): Promise<void> {
-  const radio = page.getByRole('radio', { name: phrase[language].third, exact: true });
+  const radio = page.getByRole('radio', { name: chosenWord[language], exact: true });
   await expect(radio).toBeChecked();
   await expect(page.locator('figure#kv-cache').getByRole('slider')).toHaveAttribute(
     'aria-valuetext',
