@@ -100,18 +100,18 @@ for (const { address, explainer, language, outline } of explainerPages) {
 }
 
 const csv = {
-  pt: `O que é;Quantidade;Quantidade (número);Quantidade (unidade)
-Especialistas que podem ser escolhidos, por camada do V3;256 especialistas;256;especialistas
-Especialistas escolhidos para cada token no V3;8 especialistas;8;especialistas
-Especialista que atende todos os tokens, por camada do V3;1 especialista;1;especialistas
-Parâmetros do DeepSeek-V3;671 bilhões de parâmetros;671000000000;parâmetros
-Parâmetros do V3 usados em cada token;37 bilhões de parâmetros;37000000000;parâmetros`,
-  en: `What it is,How many,How many (number),How many (unit)
-"Experts that can be chosen, per layer of V3",256 experts,256,experts
-Experts chosen for each token in V3,8 experts,8,experts
-"Expert that serves every token, per layer of V3",1 expert,1,experts
-Parameters of DeepSeek-V3,671 billion parameters,671000000000,parameters
-Parameters of V3 used for each token,37 billion parameters,37000000000,parameters`,
+  pt: `O que é;Quantidade;Quantidade (número);Quantidade (unidade);Tipo;Quem diz
+Especialistas que podem ser escolhidos, por camada do V3;256 especialistas;256;especialistas;declarado;DeepSeek-AI, 26 dez. 2024
+Especialistas escolhidos para cada token no V3;8 especialistas;8;especialistas;declarado;DeepSeek-AI, 26 dez. 2024
+Especialista que atende todos os tokens, por camada do V3;1 especialista;1;especialistas;declarado;DeepSeek-AI, 26 dez. 2024
+Parâmetros do V3 usados em cada token;37 bilhões de parâmetros;37000000000;parâmetros;declarado;DeepSeek-AI, 26 dez. 2024
+Parâmetros do DeepSeek-V3;671 bilhões de parâmetros;671000000000;parâmetros;declarado;DeepSeek-AI, 26 dez. 2024`,
+  en: `What it is,How many,How many (number),How many (unit),Kind,Who says so
+"Experts that can be chosen, per layer of V3",256 experts,256,experts,reported,"DeepSeek-AI, 26 Dec 2024"
+Experts chosen for each token in V3,8 experts,8,experts,reported,"DeepSeek-AI, 26 Dec 2024"
+"Expert that serves every token, per layer of V3",1 expert,1,experts,reported,"DeepSeek-AI, 26 Dec 2024"
+Parameters of V3 used for each token,37 billion parameters,37000000000,parameters,reported,"DeepSeek-AI, 26 Dec 2024"
+Parameters of DeepSeek-V3,671 billion parameters,671000000000,parameters,reported,"DeepSeek-AI, 26 Dec 2024"`,
 };
 
 for (const language of ['pt', 'en'] as const) {

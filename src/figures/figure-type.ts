@@ -4,7 +4,7 @@ import type { FactForm } from '../content/vocabulary.ts';
 import type { Fact } from '../content/ledger/fact.ts';
 import type { Ledger } from '../content/ledger/ledger.ts';
 import type { Kind } from '../content/ledger/schema.ts';
-import type { FigureTable, Run } from './frame/figure-data.ts';
+import type { FigureData, FigureTable, Run } from './frame/figure-data.ts';
 import type { Scene, SceneSize } from './frame/scene.ts';
 
 /** What a type needs to turn a figure's content into words of one language. */
@@ -33,8 +33,10 @@ export interface FigureType<Content, Data> {
   readonly kinds: (data: Data) => readonly Kind[];
   /** The same as the drawing in a table; its rows' keys are those of the marks. */
   readonly table: (data: Data, words: ContentWords) => FigureTable;
-  /** The drawing. */
-  readonly layout: (data: Data, size: SceneSize) => Scene;
+  /** The drawing: of a view, or with the marks of every view, of which the page shows those of the one chosen. */
+  readonly layout: (data: Data, size: SceneSize, view?: string) => Scene;
+  /** Where a reader chooses one of several: the name of the choice in the address, and its views, "1" to "9", the first first. */
+  readonly views?: (data: Data) => Required<Pick<FigureData, 'control' | 'views'>>;
   /** What its element.ts needs in the browser, where it has one: written into the page as JSON. */
   readonly values?: (data: Data, words: ContentWords) => unknown;
 }

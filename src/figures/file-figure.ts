@@ -11,7 +11,9 @@ import { figureType } from './types.ts';
 export interface DrawnPart {
   readonly id?: string | undefined;
   readonly type: string;
-  readonly scene: (size: SceneSize) => Scene;
+  readonly scene: (size: SceneSize, view?: string) => Scene;
+  /** The view that the page opens with, where there are several. */
+  readonly firstView?: string | undefined;
   /** The data of its type, for its Controls.astro. */
   readonly data: unknown;
   readonly values: unknown;
@@ -37,7 +39,8 @@ export function partsOf(
     return {
       id,
       type: name,
-      scene: (size) => type.layout(data, size),
+      scene: (size, view) => type.layout(data, size, view),
+      firstView: type.views?.(data).views[0]?.id,
       data,
       values: type.values?.(data, words),
     };
@@ -54,6 +57,7 @@ export function describeFile(file: FigureFile, ledger: Ledger, language: Languag
       kinds: type.kinds(data),
       table: type.table(data, words),
       recomputes: type.values !== undefined,
+      views: type.views?.(data),
     };
   });
   const drawn = new Set(read.flatMap((part) => part.kinds));
@@ -66,6 +70,7 @@ export function describeFile(file: FigureFile, ledger: Ledger, language: Languag
     facts: file.facts.map(ledger.fact),
     sources: file.sources,
     table: joinTables(read.map(({ table }) => table)),
+    ...read.find(({ views }) => views)?.views,
     ...(read.some(({ recomputes }) => recomputes) && { recomputes: true as const }),
   };
 }

@@ -3,12 +3,7 @@ import { isStandIn } from '../../language/stand-in.ts';
 import { factsIn, splitNote } from './note.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, type YamlFile } from './read-yaml.ts';
-import type {
-  ClaimEntry,
-  CorrectionEntry,
-  FactEntry,
-  SourceEntry,
-} from './schema.ts';
+import type { ClaimEntry, CorrectionEntry, FactEntry, SourceEntry } from './schema.ts';
 import { suggestion } from './suggestion.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
@@ -44,11 +39,7 @@ export function checkReferences(
       problemAt(file, path, `names the ${what} "${id}", which does not exist. ${advice}`),
     );
   };
-  const expectFacts = (
-    file: YamlFile<unknown>,
-    id: string,
-    said: Localized,
-  ) => {
+  const expectFacts = (file: YamlFile<unknown>, id: string, said: Localized) => {
     for (const language of writtenIn(said)) {
       const path = [id, 'note', language];
       for (const used of factsIn(said[language])) expect(file, path, facts, used);

@@ -71,6 +71,8 @@ const amount = z.union([z.number(), z.string()]).transform((value, context) => {
   return z.NEVER;
 });
 
+export { amount as amountSchema };
+
 /** The kinds of number. */
 export const kinds = ['reported', 'estimated', 'calculated'] as const;
 

@@ -13,7 +13,10 @@ export function choicesOf({
   passages,
 }: Explainer): Readonly<Record<string, readonly Choice[]>> {
   const claimWords = new Map(ledger.claims.map(({ id, article }) => [id, article[first]]));
-  const figures = [...ledger.figures.values()].map(({ id, title }) => ({ id, label: title[first] }));
+  const figures = [...ledger.figures.values()].map(({ id, title }) => ({
+    id,
+    label: title[first],
+  }));
   return {
     fact: choices(ledger.facts, ({ label }) => label),
     source: ledger.sources.map(({ id, title }) => ({ id, label: title })),

@@ -16,12 +16,12 @@ export interface DrawnPlot {
 /** A figure's picture by its id: its parts, one below the other. Throws a plain Error on an unknown id. */
 export async function drawPlot(
   id: string,
-  { explainer, language, width }: PlotContext,
+  { explainer, language, width, view }: PlotContext,
 ): Promise<DrawnPlot> {
   const { ledger } = openExplainer(explainer);
   let height = 0;
-  const drawn = partsOf(fileOf(ledger, id), ledger, language).map(({ scene }, index) => {
-    const picture = writePicture(scene(sizeWithin(width)), width);
+  const drawn = partsOf(fileOf(ledger, id), ledger, language).map(({ scene, firstView }, index) => {
+    const picture = writePicture(scene(sizeWithin(width), view ?? firstView), width);
     const top = height + (index === 0 ? 0 : partGap);
     height = top + picture.height;
     return `<svg y="${top}" width="${width}" height="${picture.height}" overflow="visible">${picture.markup}</svg>`;

@@ -9,10 +9,9 @@ import { shownFigures } from '../../content/explainer/outline.ts';
 import { languageCodes, type Language } from '../../language/languages.ts';
 import { figureData } from '../figures.ts';
 import type { FigureView } from '../frame/figure-data.ts';
-import { sizes } from '../frame/sizes.ts';
 import { drawKindPatterns, drawPlot } from './draw-plot.ts';
 import { figureRecord } from './figure-record.ts';
-import { figureSvgParts } from './figure-svg.ts';
+import { figureSvgParts, pictureWidth } from './figure-svg.ts';
 import { writeRecordCsv } from '../frame/save/record-csv.ts';
 import { joinSvg, type SvgParts } from '../frame/save/svg-parts.ts';
 import { renderPng } from './render-png.ts';
@@ -84,7 +83,7 @@ export const svgPartsResponse: APIRoute<FileProps> = async ({ props }) =>
 
 async function draw(props: FileProps, fonts?: string): Promise<string> {
   const { explainer, id, language, view } = props;
-  const plot = await drawPlot(id, { explainer, language, size: sizes.wide, view: view?.id });
+  const plot = await drawPlot(id, { explainer, language, width: pictureWidth, view: view?.id });
   return joinSvg(partsOf(props, plot.patterns, fonts), plot, recordOf(props).state);
 }
 

@@ -8,8 +8,9 @@ import { lightColour, plotStyle } from './plot-style.ts';
 import type { FigureRecord } from '../frame/save/record.ts';
 import type { SvgParts } from '../frame/save/svg-parts.ts';
 
-/** The width of the picture inside the file and the margin around it, in px. */
-const [width, margin] = [640, 40];
+/** The width of the picture inside a file, in px. */
+export const pictureWidth = 640;
+const [width, margin] = [pictureWidth, 40];
 
 const title: TextStyle = { size: 22, weight: 600 };
 const summary: TextStyle = { size: 15, weight: 400 };

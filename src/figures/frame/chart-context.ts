@@ -8,7 +8,8 @@ export interface ChartContext extends TagContext {
   readonly embedded?: boolean;
 }
 
-/** What a figure's picture in a file depends on, besides the figure: its width in px. */
+/** What a figure's picture in a file depends on, besides the figure: its width in px, and one view where it has several. */
 export interface PlotContext extends TagContext {
   readonly width: number;
+  readonly view?: string | undefined;
 }

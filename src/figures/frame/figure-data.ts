@@ -66,9 +66,6 @@ export interface FigureView {
   readonly description?: string;
 }
 
-/** Takes a ledger and a language and gives what a figure says. Each chart has one, in its figure.ts. */
-export type DescribeFigure = (ledger: Ledger, language: Language) => FigureData;
-
 /** Takes a figure and gives the ids of all sources that it rests on, each once: those of its facts, then its own. */
 export function sourcesOf({
   facts,

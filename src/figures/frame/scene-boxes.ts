@@ -35,14 +35,6 @@ export function sceneBoxes(
   return { texts, marks };
 }
 
-/** The height of a scene in px where it is drawn `width` px wide. */
-export function sceneHeight({ bands }: Scene, width: number): number {
-  return bands.reduce(
-    (sum, band) => sum + ('box' in band ? (width * band.box[1]) / band.box[0] : band.height),
-    0,
-  );
-}
-
 /** Pairs of texts that meet, and texts that run past the edges of a drawing `width` px wide; empty where it is good. */
 export function textFaults(scene: Scene, width: number): readonly string[] {
   const { texts } = sceneBoxes(scene, width);

@@ -1,5 +1,5 @@
 import type { Run } from './figure-data.ts';
-import { breakLines, textWidth, type TextStyle } from './measure.ts';
+import { textWidth, type TextStyle } from './measure.ts';
 import type { SceneText } from './scene.ts';
 
 /** The styles of texts in scenes, in px at a text size of 16 px: the page writes them in em, files in px. */
@@ -80,15 +80,6 @@ export function textBlock(
     return { shape: 'text', ...rest, y: baseline, runs: line };
   });
   return { marks, bottom: y };
-}
-
-/** The lines of plain words within a width in px. */
-export function plainLines(
-  text: string,
-  width: number,
-  style: SceneRun['style'],
-): readonly string[] {
-  return breakLines(text, width, sceneStyles[style]);
 }
 
 // A word is what stands between two spaces: "(50,000 GPUs)," is one, of three runs.

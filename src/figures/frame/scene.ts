@@ -66,12 +66,16 @@ export type Look =
   /** In the colour of lines: what only guides the eye, and counts as no mark. */
   | 'rule'
   /** In the colour of the page: a cut through marks, a plate for words on them. It counts as no mark either. */
-  | 'paper';
+  | 'paper'
+  /** Filled with ink: drawn by us, without a kind. */
+  | 'ink';
 
 interface Common {
   /** The key of its row in the table. */
   readonly row?: string;
   readonly kind?: Kind;
+  /** The view that it belongs to, where a reader chooses one: the page shows its marks while it is chosen. */
+  readonly view?: string;
 }
 
 /** Across in percent of the width (`x`) and px beside it (`dx`), down in px. */

@@ -93,6 +93,7 @@ function marksOf(band: Band, pen: Pen): string {
     const group = [
       ...(mark.row === undefined ? [] : [` data-mark="${escapeText(mark.row)}"`]),
       ...(mark.kind === undefined ? [] : [` data-kind="${mark.kind}"`]),
+      ...(mark.view === undefined ? [] : [` data-view="${mark.view}"`]),
     ].join('');
     if (group !== open) {
       if (open !== '') written.push('</g>');

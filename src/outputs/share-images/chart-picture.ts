@@ -1,5 +1,5 @@
 import { drawPlot } from '../../figures/files/draw-plot.ts';
-import { sizes } from '../../figures/frame/sizes.ts';
+import { pictureWidth } from '../../figures/files/figure-svg.ts';
 import type { Explainer } from '../../content/explainer/explainers.ts';
 import type { Language } from '../../language/languages.ts';
 import type { SharePicture } from './share-frame.ts';
@@ -41,12 +41,10 @@ async function fitPlot(
   language: Language,
   room: { readonly width: number; readonly height: number },
 ) {
-  const { wide } = sizes;
-  const draw = (width: number) =>
-    drawPlot(id, { explainer: explainer.id, language, size: { ...wide, width } });
-  const first = await draw(wide.width);
-  const width = room.width / Math.min(room.height / first.height, room.width / wide.width);
-  const plot = width > wide.width ? await draw(width) : first;
+  const draw = (width: number) => drawPlot(id, { explainer: explainer.id, language, width });
+  const first = await draw(pictureWidth);
+  const width = room.width / Math.min(room.height / first.height, room.width / pictureWidth);
+  const plot = width > pictureWidth ? await draw(width) : first;
   return { plot, width, scale: Math.min(room.height / plot.height, room.width / width) };
 }
 

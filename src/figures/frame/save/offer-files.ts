@@ -32,7 +32,7 @@ export function offerFiles(figure: HTMLElement, present: () => Present): void {
       event.preventDefault();
       const values = withState(figure, new URLSearchParams()).values();
       const { presentFile } = await import('./present-file.ts');
-      const file = await presentFile(figure, address, state, present());
+      const file = await presentFile(address, state, present());
       const [name, ...endings] = (address.split('/').at(-1) ?? '').split('.');
       const save = document.createElement('a');
       save.href = URL.createObjectURL(file);

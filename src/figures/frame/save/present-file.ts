@@ -14,11 +14,10 @@ export interface Present {
 }
 
 /**
- * Takes a figure, the address of one of its stored files, its state in words, its table and its drawing where they depend on
+ * Takes the address of one of its stored files, its state in words, its table and its drawing where they depend on
  * the state; gives the same file in the present state. Throws where a stored file cannot be fetched.
  */
 export async function presentFile(
-  figure: HTMLElement,
   address: string,
   state: State,
   { table, scene }: Present,
@@ -40,12 +39,8 @@ export async function presentFile(
       : new Blob([`${JSON.stringify(record, null, 2)}\n`], { type: 'application/json' });
   }
   const { presentSvg, svgToPng } = await import('./present-svg.ts');
-  const svg = presentSvg(
-    (await (await stored('parts.json')).json()) as SvgParts,
-    figure,
-    state,
-    scene,
-  );
+  if (!scene) throw new Error(`nothing redraws the picture of ${address}`);
+  const svg = presentSvg((await (await stored('parts.json')).json()) as SvgParts, state, scene);
   const blob = new Blob([svg], { type: 'image/svg+xml' });
   return type === 'svg' ? blob : svgToPng(blob);
 }
