@@ -40,10 +40,14 @@ export function factWords(words: ContentWords, id: string): FactWords {
   };
 }
 
-/** A number as its author says it, "about 50,000" too: a number alone does not say "about". */
-export function asSaid({ fact, number, t }: ContentWords, id: string, form?: FactForm): Run {
-  const { text, ...run } = number(id, form);
-  return { ...run, text: fact(id).bound === 'about' ? `${t('bounds.about')} ${text}` : text };
+/** A number as its author says it, with "about " before it where that is so: the number alone does not say it. */
+export function asSaid(
+  { fact, number, t }: ContentWords,
+  id: string,
+  form?: FactForm,
+): readonly Run[] {
+  const about = fact(id).bound === 'about' ? [{ text: `${t('bounds.about')} ` }] : [];
+  return [...about, number(id, form)];
 }
 
 /** The headings of the cells of factCells(). */

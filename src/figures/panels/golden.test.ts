@@ -54,58 +54,28 @@ const training = {
 
 const estimates = {
   pt: [
-    ['gpt4-cost-cloud', estimated, 'bar', 'GPT-4 confiança: provável US$ 81,4 milhões'],
-    ['llama-cost-cloud', estimated, 'bar', 'Llama 3.1 405B confiança: alta US$ 176 milhões'],
-    [
-      'gemini-cost-cloud',
-      estimated,
-      'bar',
-      'Gemini 1.0 Ultra confiança: especulativa US$ 206,1 milhões',
-    ],
-    ['grok3-cost-cloud', estimated, 'bar', 'Grok 3 confiança: provável US$ 849,7 milhões'],
-    [
-      'sonnet-cost-amortised',
-      estimated,
-      'bar',
-      'Claude 3.5 Sonnet confiança: especulativa US$ 25,9 milhões',
-    ],
-    [
-      'gemini-cost-amortised',
-      estimated,
-      'bar',
-      'Gemini 1.0 Ultra confiança: especulativa US$ 30,7 milhões',
-    ],
-    ['gpt4-cost-amortised', estimated, 'bar', 'GPT-4 confiança: provável US$ 37,3 milhões'],
-    ['llama-cost-amortised', estimated, 'bar', 'Llama 3.1 405B confiança: alta US$ 52,9 milhões'],
-    ['grok3-cost-amortised', estimated, 'bar', 'Grok 3 confiança: provável US$ 217,8 milhões'],
-    ['gpt45-cost-amortised', estimated, 'bar', 'GPT-4.5 confiança: provável US$ 340 milhões'],
+    ['gpt4-cost-cloud', estimated, 'bar', 'GPT-4 provável US$ 81,4 milhões'],
+    ['llama-cost-cloud', estimated, 'bar', 'Llama 3.1 405B alta US$ 176 milhões'],
+    ['gemini-cost-cloud', estimated, 'bar', 'Gemini 1.0 Ultra especulativa US$ 206,1 milhões'],
+    ['grok3-cost-cloud', estimated, 'bar', 'Grok 3 provável US$ 849,7 milhões'],
+    ['sonnet-cost-amortised', estimated, 'bar', 'Claude 3.5 Sonnet especulativa US$ 25,9 milhões'],
+    ['gemini-cost-amortised', estimated, 'bar', 'Gemini 1.0 Ultra especulativa US$ 30,7 milhões'],
+    ['gpt4-cost-amortised', estimated, 'bar', 'GPT-4 provável US$ 37,3 milhões'],
+    ['llama-cost-amortised', estimated, 'bar', 'Llama 3.1 405B alta US$ 52,9 milhões'],
+    ['grok3-cost-amortised', estimated, 'bar', 'Grok 3 provável US$ 217,8 milhões'],
+    ['gpt45-cost-amortised', estimated, 'bar', 'GPT-4.5 provável US$ 340 milhões'],
   ],
   en: [
-    ['gpt4-cost-cloud', estimated, 'bar', 'GPT-4 confidence: likely $81.4 million'],
-    ['llama-cost-cloud', estimated, 'bar', 'Llama 3.1 405B confidence: high $176 million'],
-    [
-      'gemini-cost-cloud',
-      estimated,
-      'bar',
-      'Gemini 1.0 Ultra confidence: speculative $206.1 million',
-    ],
-    ['grok3-cost-cloud', estimated, 'bar', 'Grok 3 confidence: likely $849.7 million'],
-    [
-      'sonnet-cost-amortised',
-      estimated,
-      'bar',
-      'Claude 3.5 Sonnet confidence: speculative $25.9 million',
-    ],
-    [
-      'gemini-cost-amortised',
-      estimated,
-      'bar',
-      'Gemini 1.0 Ultra confidence: speculative $30.7 million',
-    ],
-    ['gpt4-cost-amortised', estimated, 'bar', 'GPT-4 confidence: likely $37.3 million'],
-    ['llama-cost-amortised', estimated, 'bar', 'Llama 3.1 405B confidence: high $52.9 million'],
-    ['grok3-cost-amortised', estimated, 'bar', 'Grok 3 confidence: likely $217.8 million'],
-    ['gpt45-cost-amortised', estimated, 'bar', 'GPT-4.5 confidence: likely $340 million'],
+    ['gpt4-cost-cloud', estimated, 'bar', 'GPT-4 likely $81.4 million'],
+    ['llama-cost-cloud', estimated, 'bar', 'Llama 3.1 405B high $176 million'],
+    ['gemini-cost-cloud', estimated, 'bar', 'Gemini 1.0 Ultra speculative $206.1 million'],
+    ['grok3-cost-cloud', estimated, 'bar', 'Grok 3 likely $849.7 million'],
+    ['sonnet-cost-amortised', estimated, 'bar', 'Claude 3.5 Sonnet speculative $25.9 million'],
+    ['gemini-cost-amortised', estimated, 'bar', 'Gemini 1.0 Ultra speculative $30.7 million'],
+    ['gpt4-cost-amortised', estimated, 'bar', 'GPT-4 likely $37.3 million'],
+    ['llama-cost-amortised', estimated, 'bar', 'Llama 3.1 405B high $52.9 million'],
+    ['grok3-cost-amortised', estimated, 'bar', 'Grok 3 likely $217.8 million'],
+    ['gpt45-cost-amortised', estimated, 'bar', 'GPT-4.5 likely $340 million'],
   ],
 };
 
@@ -146,9 +116,5 @@ it('the table says whose each number is and how sure its author is', () => {
   const { rows } = figureData(openExplainer('deepseek-cost').ledger, 'cost-estimates', 'en').table;
   const [heading, amount, kind] = rows[3]?.cells ?? [];
   const words = [heading, amount, kind].map((cell) => cell?.text.replaceAll('\u00a0', ' '));
-  expect(words).toEqual([
-    'Grok 3, at cloud prices (confidence: likely)',
-    '$849.7 million',
-    'estimated',
-  ]);
+  expect(words).toEqual(['Grok 3, at cloud prices (likely)', '$849.7 million', 'estimated']);
 });

@@ -140,7 +140,8 @@ describe.each(['en', 'pt'] as const)('cost-scale in %s', (language) => {
         kinds: [mark.kind],
         says: mark.says,
         squares: mark.squares,
-        first: mark.row,
+        // Without its "more than" an amount is not the number of the ledger.
+        first: mark.row === 'gpu-investment' ? undefined : mark.row,
       });
     }
   });

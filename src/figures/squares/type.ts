@@ -26,7 +26,8 @@ export const type: FigureType<Squares, Drawn> = {
           ...own,
           count,
           bound: own.isOpen && bound ? words.t(`bounds.${bound}`) : '',
-          number: words.number(id, 'bare'),
+          // A number without its bound is not the ledger's: it stands as words.
+          number: own.isOpen ? { text: words.number(id, 'bare').text } : own.number,
           question: words.runs(question),
           soft: [{ text: squares }, ...(note ? [{ text: ', ' }, ...words.runs(note)] : [])],
         },

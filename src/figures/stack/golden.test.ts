@@ -30,8 +30,8 @@ const golden: Readonly<Record<'en' | 'pt', readonly Golden[]>> = {
       others: [],
       cells: [
         'pre-training',
-        '95.6%',
         '2.664 million GPU hours',
+        '95.6%',
         '$2.66 million',
         '$5.328 million',
         '$7.99 million',
@@ -46,8 +46,8 @@ const golden: Readonly<Record<'en' | 'pt', readonly Golden[]>> = {
       others: [],
       cells: [
         'context extension',
-        '4.3%',
         '119,000 GPU hours',
+        '4.3%',
         '$119,000',
         '$238,000',
         '$357,000',
@@ -62,8 +62,8 @@ const golden: Readonly<Record<'en' | 'pt', readonly Golden[]>> = {
       others: [],
       cells: [
         'post-training',
-        '0.2%',
         '5,000 GPU hours',
+        '0.2%',
         '$5,000',
         '$10,000',
         '$15,000',
@@ -80,8 +80,8 @@ const golden: Readonly<Record<'en' | 'pt', readonly Golden[]>> = {
       others: ['v3-run-hours', 'rental-price'],
       cells: [
         'V3 in all',
-        '100%',
         '2.788 million GPU hours',
+        '100%',
         '$2.79 million',
         '$5.576 million',
         '$8.36 million',
@@ -96,8 +96,8 @@ const golden: Readonly<Record<'en' | 'pt', readonly Golden[]>> = {
       others: ['r1-stage-hours'],
       cells: [
         "R1's own stage",
-        '–',
         '147,000 GPU hours',
+        '–',
         '$147,000',
         '$294,000',
         '$441,000',
@@ -127,8 +127,8 @@ const golden: Readonly<Record<'en' | 'pt', readonly Golden[]>> = {
       others: [],
       cells: [
         'pré-treinamento',
-        '95,6%',
         '2,664 milhões de horas de GPU',
+        '95,6%',
         'US$ 2,66 milhões',
         'US$ 5,328 milhões',
         'US$ 7,99 milhões',
@@ -143,8 +143,8 @@ const golden: Readonly<Record<'en' | 'pt', readonly Golden[]>> = {
       others: [],
       cells: [
         'extensão de contexto',
-        '4,3%',
         '119 mil horas de GPU',
+        '4,3%',
         'US$ 119 mil',
         'US$ 238 mil',
         'US$ 357 mil',
@@ -159,8 +159,8 @@ const golden: Readonly<Record<'en' | 'pt', readonly Golden[]>> = {
       others: [],
       cells: [
         'pós-treinamento',
-        '0,2%',
         '5.000 horas de GPU',
+        '0,2%',
         'US$ 5.000',
         'US$ 10 mil',
         'US$ 15 mil',
@@ -177,8 +177,8 @@ const golden: Readonly<Record<'en' | 'pt', readonly Golden[]>> = {
       others: ['v3-run-hours', 'rental-price'],
       cells: [
         'total do V3',
-        '100%',
         '2,788 milhões de horas de GPU',
+        '100%',
         'US$ 2,79 milhões',
         'US$ 5,576 milhões',
         'US$ 8,36 milhões',
@@ -193,8 +193,8 @@ const golden: Readonly<Record<'en' | 'pt', readonly Golden[]>> = {
       others: ['r1-stage-hours'],
       cells: [
         'etapa própria do R1',
-        '–',
         '147 mil horas de GPU',
+        '–',
         'US$ 147 mil',
         'US$ 294 mil',
         'US$ 441 mil',
@@ -262,8 +262,8 @@ describe.each(['en', 'pt'] as const)('training-run in %s', (language) => {
         : `US$ ${price} por hora de GPU, ${kind === 'reported' ? 'declarado' : 'calculado'}`;
     expect(head.map(plain)).toEqual([
       ...(language === 'en'
-        ? ['What it is', 'Share', 'GPU hours']
-        : ['O que é', 'Parte', 'Horas de GPU']),
+        ? ['What it is', 'GPU hours', 'Share']
+        : ['O que é', 'Horas de GPU', 'Parte']),
       written('1', 'calculated'),
       written('2', 'reported'),
       written('3', 'calculated'),

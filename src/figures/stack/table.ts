@@ -23,20 +23,20 @@ export function stackTable(data: StackData, price: number): FigureTable {
     const kind = of === control.start ? whole.kind : 'calculated';
     return `${priceRun(of, control, data).text}, ${words.kinds[kind]}`;
   };
+  const costs = (item: Item) => prices.map((of) => costCell(item, of, data));
   const row = (item: Item, share: Cell) => ({
     key: item.id,
     cells: [
       { text: item.label.map(({ text }) => text).join('') },
-      share,
-      ...(control ? [item.quantity?.number ?? { text: '' }] : []),
-      ...prices.map((of) => costCell(item, of, data)),
+      ...(control
+        ? [item.quantity?.number ?? { text: '' }, share, ...costs(item)]
+        : [...costs(item), share]),
     ],
   });
+  const headings = prices.map(heading);
   const head = [
     words.what,
-    words.share,
-    ...(control ? [words.quantity] : []),
-    ...prices.map(heading),
+    ...(control ? [words.quantity, words.share, ...headings] : [...headings, words.share]),
   ];
   const unknown = { text: outside?.unknown ?? '' };
   return {

@@ -8,7 +8,7 @@ const columnsOf = { narrow: 1, wide: 2, full: 3 } as const satisfies Record<
 >;
 
 const gutter = 24;
-const pad = 4;
+const pad = 3;
 
 /** Statements without a number in columns from a top edge (px) on, row by row, each under a rule. */
 export function layoutColumns(

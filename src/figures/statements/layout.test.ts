@@ -6,7 +6,7 @@ const said = (id: string, amount: number, more: Partial<Statement> = {}): Statem
   id,
   amount,
   kind: 'reported',
-  number: { text: String(amount), fact: id },
+  number: [{ text: String(amount), fact: id }],
   label: [{ text: `Lamps of ${id}` }],
   counts: [{ text: `Lamps of ${id}` }],
   who: [{ text: id }],

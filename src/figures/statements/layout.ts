@@ -13,7 +13,7 @@ export interface Statement {
   readonly amount?: number;
   /** Whether it is "more than": the line has an open end. */
   readonly isOpen?: boolean;
-  readonly number?: Run;
+  readonly number?: readonly Run[];
   /** "Owned: H100s", and the same without the first word for those who count nothing. */
   readonly label: readonly Run[];
   readonly counts: readonly Run[];
@@ -46,7 +46,7 @@ export interface Columns {
   readonly width: number;
 }
 
-const between = 20;
+const between = 12;
 
 /*
  *  full                                                 wide: who beside the dot or below, narrow: all below each other
@@ -74,9 +74,11 @@ export function layoutStatements(data: StatementsData, size: SceneSize): Scene {
   const marks: Mark[] = [];
   let y = 0;
   let start = 0;
+  let last = 0;
   for (const [index, { title, rows: drawn, gap }] of groups.entries()) {
     y = heading(title, y, size, marks);
     if (index === 0) start = y;
+    last = y;
     const top = y;
     const placed = drawn.map((row) => {
       const one = layoutRow(row, { columns, across, top: y, depths: depthsOf(drawn), size });
@@ -99,7 +101,7 @@ export function layoutStatements(data: StatementsData, size: SceneSize): Scene {
     }
     y += index === groups.length - 1 ? 0 : between / 2;
   }
-  y = markedAt(data, { x: across(marked?.amount ?? 0), start, y }, size, marks);
+  y = markedAt(data, { x: across(marked?.amount ?? 0), start, last, y }, size, marks);
   for (const row of beyond) {
     const placed = layoutRow(row, {
       columns,
@@ -125,9 +127,9 @@ function columnsOf(rows: readonly Statement[], { name, width }: SceneSize): Colu
   if (name === 'narrow') return { label: 0, track: 0, trackEnd: width, who: 0, width };
   const widest = (texts: readonly (readonly SceneRun[])[]) =>
     Math.max(...texts.map(sceneWidth)) + 16;
-  const label = widest(rows.map(({ number }) => (number ? styled([number], 'value') : [])));
+  const label = widest(rows.map(({ number }) => (number ? styled(number, 'value') : [])));
   const labels = widest(rows.map((row) => styled(row.label, 'plain')));
-  const track = label + Math.min(labels, width * (name === 'full' ? 0.26 : 0.355));
+  const track = label + Math.min(labels, width * (name === 'full' ? 0.26 : 0.385));
   const who = name === 'full' ? width * 0.72 : width;
   return { label, track, trackEnd: name === 'full' ? who - 14 : width, who, width };
 }
@@ -213,27 +215,34 @@ function bracket(
   return y + 27;
 }
 
-// A rule through all groups at the marked number, its words below, and the zero.
+/*
+ *  full: a rule through all groups, its words below    wide: Others            words┐    narrow: as full, but for the rule
+ *                                                            50  In use: …  ······◍
+ */
 function markedAt(
   { marked, beyond }: StatementsData,
-  { x, start, y }: { readonly x: number; readonly start: number; readonly y: number },
+  at: { readonly x: number; readonly start: number; readonly last: number; readonly y: number },
   { name, width }: SceneSize,
   marks: Mark[],
 ): number {
-  if (!marked) return y + (beyond.length > 0 ? 8 : 0);
+  const { x, start, last, y } = at;
+  const end = y + (beyond.length > 0 ? 4 : 0);
+  if (!marked) return end;
   const runs = styled(marked.label, 'note');
-  const half = sceneWidth(runs) / 2;
-  const anchor = ((100 - x) * width) / 100 > half ? 'middle' : 'end';
-  const top = name === 'full' ? start : y - 6;
-  marks.unshift({ shape: 'line', look: 'rule', from: { x, y: top }, to: { x, y: y + 4 } });
+  const isAbove = name === 'wide';
+  // In the middle where it has room to the edge.
+  const isEnd = isAbove || ((100 - x) * width) / 100 < sceneWidth(runs) / 2;
+  const top = isAbove ? last - 20 : name === 'full' ? start : y - 6;
+  const bottom = isAbove ? last + 8 : y + 4;
+  marks.unshift({ shape: 'line', look: 'rule', from: { x, y: top }, to: { x, y: bottom } });
   marks.push({
     shape: 'text',
     annotation: true,
     x,
-    ...(anchor === 'end' && { dx: 8 }),
-    anchor,
-    y: y + 18,
+    ...(isEnd && { dx: isAbove ? -6 : 8 }),
+    anchor: isEnd ? 'end' : 'middle',
+    y: isAbove ? last - 9 : y + 18,
     runs,
   });
-  return y + 26;
+  return isAbove ? end : y + 26;
 }

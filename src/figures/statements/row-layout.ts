@@ -15,9 +15,9 @@ interface Place {
 }
 
 // From a wide row's top to the middle of its line, in px.
-const trackMiddle = 16;
+const trackMiddle = 15;
 
-const pad = 4;
+const pad = 3;
 
 /** A row: its marks, its bottom edge and, in the full layout, the baselines of who said it (px). */
 export interface PlacedRow {
@@ -88,7 +88,7 @@ function narrowRow(statement: Statement, place: Place): PlacedRow {
   const { across, top, size, leaves } = place;
   const { number, label } = statement;
   const words = textBlock(
-    [...(number ? styled([number, { text: '  ' }], 'value') : []), ...styled(label, 'plain')],
+    [...(number ? styled([...number, { text: '  ' }], 'value') : []), ...styled(label, 'plain')],
     { ...commonOf(statement), x: 0, top: top + pad, width: size.width },
   );
   const y = words.bottom + 9;
@@ -102,7 +102,7 @@ function narrowRow(statement: Statement, place: Place): PlacedRow {
 function numberAndLabel(statement: Statement, { columns, top, size }: Place) {
   const common = commonOf(statement);
   const { number, label } = statement;
-  const value = textBlock(number ? styled([number], 'value') : [], {
+  const value = textBlock(number ? styled(number, 'value') : [], {
     ...common,
     x: 0,
     top: top + pad,
@@ -147,25 +147,28 @@ function whoBelow(
   const { id: row, because } = statement;
   const depth = depths.get(row) ?? 0;
   const indent = (size.name === 'narrow' ? Math.min(depth, 1) : depth) * chainStep;
-  const who = textBlock(
-    [
-      ...whoRuns(statement),
-      ...(because ? [{ text: ' · ', style: 'note' as const }, ...styled(because, 'label')] : []),
-    ],
-    {
-      ...commonOf(statement),
-      x,
-      ...(indent > 0 && { dx: indent }),
-      top,
-      width: size.width * (1 - x / 100) - indent,
-    },
-  );
+  const place = {
+    ...commonOf(statement),
+    x,
+    ...(indent > 0 && { dx: indent }),
+    width: size.width * (1 - x / 100) - indent,
+  };
+  const reason = styled(because ?? [], 'label');
+  const dot: SceneRun = { text: ' · ', style: 'note' };
+  const all = [...whoRuns(statement), ...(because ? [dot, ...reason] : [])];
+  // In a line of its own where it does not fit into one with who says so.
+  const fits = sceneWidth(all) <= place.width;
+  const who = textBlock(fits ? all : whoRuns(statement), { ...place, top });
+  const below = textBlock(fits ? [] : reason, { ...place, top: who.bottom });
   const [at, y] = [indent - chainStep + 4, top + 10];
   const hook: readonly Mark[] = [
     { row, shape: 'line', look: 'axis', from: { x, dx: at, y: y - 8 }, to: { x, dx: at, y } },
     { row, shape: 'line', look: 'axis', from: { x, dx: at, y }, to: { x, dx: at + 9, y } },
   ];
-  return { marks: [...who.marks, ...(indent > 0 ? hook : [])], bottom: who.bottom };
+  return {
+    marks: [...who.marks, ...below.marks, ...(indent > 0 ? hook : [])],
+    bottom: below.bottom,
+  };
 }
 
 function whoRuns({ who, when }: Statement): readonly SceneRun[] {

@@ -48,8 +48,8 @@ it.each([
   [
     'a fact that does not exist',
     'fact: few',
-    'fact: fews',
-    'names the fact "fews", which does not exist',
+    'fact: fewer',
+    'names the fact "fewer", which does not exist',
   ],
   [
     'a fact in another unit',

@@ -85,7 +85,7 @@ function cellsOf(row: StatementEntry, words: ContentWords): readonly Cell[] {
   const none = t('types.statements.none');
   return [
     { text: words.plain(row.who) },
-    fact ? asSaid(words, fact.id) : { text: none },
+    fact ? cellOf(asSaid(words, fact.id, 'number')) : { text: none },
     { text: '', runs: labelOf(row, words) },
     { text: '', runs: [...words.runs(row.says), ...(fact ? intervalOf(fact, words) : [])] },
     { text: formatDate(row.date, language, 'short') },
@@ -97,6 +97,12 @@ function cellsOf(row: StatementEntry, words: ContentWords): readonly Cell[] {
     },
     { text: citation(source), href: source.url },
   ];
+}
+
+// A number alone is the cell's own; with "about" before it, it is one of its runs.
+function cellOf(runs: readonly Run[]): Cell {
+  const [only, ...others] = runs;
+  return only && others.length === 0 ? only : { text: runs.map(({ text }) => text).join(''), runs };
 }
 
 // An interval has no id of its own: it is added in words.
