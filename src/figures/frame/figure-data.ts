@@ -1,6 +1,4 @@
-import type { Language } from '../../language/languages.ts';
 import type { Fact } from '../../content/ledger/fact.ts';
-import type { Ledger } from '../../content/ledger/ledger.ts';
 import type { Kind } from '../../content/ledger/schema.ts';
 import type { Unit } from '../../content/ledger/units.ts';
 
