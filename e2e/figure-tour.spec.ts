@@ -63,7 +63,7 @@ test.describe('by touch', () => {
     );
     await plots.getByRole('button', { name: next }).tap();
     await expect(status).toContainText('5 of 5: Server capital expenditure.');
-    await expect(plots.locator('.current')).toHaveAttribute('data-mark', 'server-capex');
+    await expect(plots.locator('.current').first()).toHaveAttribute('data-mark', 'server-capex');
   });
 });
 
