@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { dsvFormat } from 'd3';
 import { readFileSync } from 'node:fs';
 import type { FigureRecord } from '../src/figures/frame/save/record.ts';
+import { figureFacts } from '../src/content/figure-files/figure-sources.ts';
 import { languages } from '../src/language/languages.ts';
 import { withoutNoise } from '../src/content/numbers/without-noise.ts';
 import { openBuilt, readBuilt } from './built-page.ts';
@@ -32,8 +33,11 @@ for (const { address, explainer, language, outline } of explainerPages) {
       };
       const onPage = numbersIn(figure, 'svg [data-fact], td[data-fact], ol [data-fact]');
       const inFile = numbersIn(svg, '[data-fact]');
-      expect(onPage.length, id).toBeGreaterThan(0);
-      expect(inFile.length, id).toBeGreaterThan(0);
+      // What is drawn from a file of data/ has numbers of its own.
+      if (figureFacts(id, explainer.ledger).length > 0) {
+        expect(onPage.length, id).toBeGreaterThan(0);
+        expect(inFile.length, id).toBeGreaterThan(0);
+      }
       const known = new Map<string, string>();
       for (const [fact = '', text = ''] of [...onPage, ...inFile]) {
         expect(text, `${id}: ${fact}`).not.toBe('');

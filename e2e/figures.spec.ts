@@ -1,4 +1,4 @@
-import { figureFacts } from '../src/content/figure-files/figure-sources.ts';
+import { figureFacts, figureSources } from '../src/content/figure-files/figure-sources.ts';
 import { figuresOf } from '../src/content/explainer/outline.ts';
 import { openBuilt } from './built-page.ts';
 import { pageWith } from './figure-pages.ts';
@@ -65,9 +65,12 @@ for (const { address, language, other, otherAddress, explainer, outline } of exp
         link.getAttribute('href'),
       );
       const printed = [...figure.querySelectorAll<HTMLElement>('[data-fact]')];
-      const sources = [...facts, ...printed.map(({ dataset }) => dataset['fact'] ?? '')]
-        .flatMap((fact) => explainer.ledger.fact(fact).sources)
-        .map((source) => explainer.ledger.source(source).url ?? `#source-${source}`);
+      const ofFacts = [...facts, ...printed.map(({ dataset }) => dataset['fact'] ?? '')].flatMap(
+        (fact) => explainer.ledger.fact(fact).sources,
+      );
+      const sources = [...ofFacts, ...figureSources(id, explainer.ledger)].map(
+        (source) => explainer.ledger.source(source).url ?? `#source-${source}`,
+      );
       expect(sources.length, id).toBeGreaterThan(0);
       expect(links, id).toEqual(expect.arrayContaining(sources));
     }

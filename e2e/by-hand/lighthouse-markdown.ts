@@ -47,7 +47,7 @@ O farol queima óleo.[^C5] Queimou até junho de 2019, conta o [diário](https:/
 
 [Figura 2](https://cost-of-ai.example/pt/lampadas-de-farol/#visitors-by-year). **O farol novo atrai gente; o antigo, cada vez menos**
 
-Visitantes por ano, segundo estimativa. Duas linhas a partir do zero: a de Santa Vela sobe depois de uma queda; a do farol antigo desce devagar. Em torno de cada uma, a faixa do que pode ser.
+Visitantes por ano, do livro do porto & da conta da gazeta. Duas linhas a partir do zero: a de Santa Vela sobe depois de uma queda; a do farol antigo desce devagar. Em torno de cada uma, a faixa do que pode ser.
 
 | O que é | Quando | Valor | Mínimo | Máximo | Tipo | Quem diz |
 | - | - | - | - | - | - | - |
@@ -68,7 +68,7 @@ Fontes: [Gazeta da Ilha 2023](https://example.org/gazeta/luz); [Harbour Office o
 
 [Figura 3](https://cost-of-ai.example/pt/lampadas-de-farol/#visitors-of-a-year). **O farol novo tem muito mais visitantes que o antigo**
 
-Visitantes no último ano contado por inteiro. Dois pontos numa escala a partir do zero, cada um na faixa do que pode ser.
+Visitantes no último ano contado por inteiro, numa escala a partir do zero. Dois pontos numa escala a partir do zero, cada um na faixa do que pode ser.
 
 | O que é | Valor | Mínimo | Máximo | Tipo | Quem diz |
 | - | - | - | - | - | - |
@@ -79,7 +79,7 @@ Fontes: [Gazeta da Ilha 2023](https://example.org/gazeta/luz); [Harbour Office o
 
 [Figura 4](https://cost-of-ai.example/pt/lampadas-de-farol/#repair-quotes). **Ninguém sabe ao certo quanto custa consertar a lente**
 
-Preços em dólares, numa escala a partir do zero. Dois pontos numa escala: o conserto, com uma faixa larga em volta, e a lente nova, sem faixa.
+Preços do conserto & da lente em dólares, numa escala a partir do zero. Dois pontos numa escala: o conserto, com uma faixa larga em volta, e a lente nova, sem faixa.
 
 | O que é | Valor | Mínimo | Máximo | Tipo | Quem diz |
 | - | - | - | - | - | - |
@@ -187,7 +187,7 @@ The lighthouse burns oil.[^C5] It did until June 2019, says the [diary](https://
 
 [Figure 2](https://cost-of-ai.example/en/lighthouse-lamps/#visitors-by-year). **The new light draws people; the old one ever fewer**
 
-Visitors a year, as estimated. Two lines from zero: that of Santa Vela rises after a fall; that of the old light sinks slowly. Around each, the band of what it may be.
+Visitors a year, from the harbour’s log & the gazette’s sum. Two lines from zero: that of Santa Vela rises after a fall; that of the old light sinks slowly. Around each, the band of what it may be.
 
 | What it is | When | Amount | Low | High | Kind | Who says so |
 | - | - | - | - | - | - | - |
@@ -208,7 +208,7 @@ Sources: [Gazeta da Ilha 2023](https://example.org/gazeta/luz); [Harbour Office 
 
 [Figure 3](https://cost-of-ai.example/en/lighthouse-lamps/#visitors-of-a-year). **The new light has far more visitors than the old one**
 
-Visitors in the last year that was counted as a whole. Two dots on a scale from zero, each in the band of what it may be.
+Visitors in the last year counted as a whole, on a scale from zero. Two dots on a scale from zero, each in the band of what it may be.
 
 | What it is | Amount | Low | High | Kind | Who says so |
 | - | - | - | - | - | - |
@@ -219,7 +219,7 @@ Sources: [Gazeta da Ilha 2023](https://example.org/gazeta/luz); [Harbour Office 
 
 [Figure 4](https://cost-of-ai.example/en/lighthouse-lamps/#repair-quotes). **Nobody knows for certain what it costs to mend the lens**
 
-Prices in dollars, on a scale from zero. Two dots on a scale: the repair, with a wide band around it, and the new lens, with none.
+Prices of the repair & the lens in dollars, on a scale from zero. Two dots on a scale: the repair, with a wide band around it, and the new lens, with none.
 
 | What it is | Amount | Low | High | Kind | Who says so |
 | - | - | - | - | - | - |
