@@ -84,7 +84,9 @@ for (const explained of explainerPages) {
     for (const id of figuresOf(outline)) {
       const at = (place: string) =>
         printed.filter((fact) => fact.chart === id && fact.place === place).map((fact) => fact.id);
-      expect(at('drawing').length, id).toBeGreaterThan(0);
+      if (figureFacts(id, explainer.ledger).length > 0) {
+        expect(at('drawing').length, id).toBeGreaterThan(0);
+      }
       const inRows = at('table');
       const headings = asSeen(openBuilt(address).querySelector(`#${id} thead`)?.textContent);
       for (const fact of at('drawing')) {

@@ -47,7 +47,7 @@ O farol queima óleo.[^C5] Queimou até junho de 2019, conta o [diário](https:/
 
 [Figura 2](https://cost-of-ai.example/pt/lampadas-de-farol/#visitors-by-year). **O farol novo atrai gente; o antigo, cada vez menos**
 
-Visitantes por ano, do livro do porto & da conta da gazeta. Duas linhas a partir do zero: a de Santa Vela sobe depois de uma queda; a do farol antigo desce devagar. Em torno de cada uma, a faixa do que pode ser.
+Visitantes por ano, do livro do porto & da conta da gazeta. Duas linhas a partir do zero: a de Santa Vela sobe depois de uma queda; a do farol antigo desce devagar. Em torno de cada uma, a faixa do que pode ser. Abaixo, o último ano de cada um, como um ponto.
 
 | O que é | Quando | Valor | Mínimo | Máximo | Tipo | Quem diz |
 | - | - | - | - | - | - | - |
@@ -63,21 +63,12 @@ Visitantes por ano, do livro do porto & da conta da gazeta. Duas linhas a partir
 | O farol antigo da ilha | 2021 | 19.000 pessoas | 15.000 pessoas | 24.000 pessoas | declarado | Harbour Office of Santa Vela |
 | O farol antigo da ilha | 2022 | 18.000 pessoas | 14.000 pessoas | 23.000 pessoas | declarado | Harbour Office of Santa Vela |
 | O farol antigo da ilha | 2023 | 16.000 pessoas | 12.000 pessoas | 21.000 pessoas | declarado | Harbour Office of Santa Vela |
+| Santa Vela | | 190.000 pessoas | 155.000 pessoas | 226.000 pessoas | estimado | Gazeta da Ilha, 2023 |
+| O farol antigo da ilha | | 16.000 pessoas | 12.000 pessoas | 21.000 pessoas | declarado | Harbour Office of Santa Vela, 2023 |
 
 Fontes: [Gazeta da Ilha 2023](https://example.org/gazeta/luz); [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12)
 
-[Figura 3](https://cost-of-ai.example/pt/lampadas-de-farol/#visitors-of-a-year). **O farol novo tem muito mais visitantes que o antigo**
-
-Visitantes no último ano contado por inteiro, numa escala a partir do zero. Dois pontos numa escala a partir do zero, cada um na faixa do que pode ser.
-
-| O que é | Valor | Mínimo | Máximo | Tipo | Quem diz |
-| - | - | - | - | - | - |
-| Santa Vela | 190.000 pessoas | 155.000 pessoas | 226.000 pessoas | estimado | Gazeta da Ilha, 2023 |
-| O farol antigo da ilha | 16.000 pessoas | 12.000 pessoas | 21.000 pessoas | declarado | Harbour Office of Santa Vela, 2023 |
-
-Fontes: [Gazeta da Ilha 2023](https://example.org/gazeta/luz); [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12)
-
-[Figura 4](https://cost-of-ai.example/pt/lampadas-de-farol/#repair-quotes). **Ninguém sabe ao certo quanto custa consertar a lente**
+[Figura 3](https://cost-of-ai.example/pt/lampadas-de-farol/#repair-quotes). **Ninguém sabe ao certo quanto custa consertar a lente**
 
 Preços do conserto & da lente em dólares, numa escala a partir do zero. Dois pontos numa escala: o conserto, com uma faixa larga em volta, e a lente nova, sem faixa.
 
@@ -187,7 +178,7 @@ The lighthouse burns oil.[^C5] It did until June 2019, says the [diary](https://
 
 [Figure 2](https://cost-of-ai.example/en/lighthouse-lamps/#visitors-by-year). **The new light draws people; the old one ever fewer**
 
-Visitors a year, from the harbour’s log & the gazette’s sum. Two lines from zero: that of Santa Vela rises after a fall; that of the old light sinks slowly. Around each, the band of what it may be.
+Visitors a year, from the harbour’s log & the gazette’s sum. Two lines from zero: that of Santa Vela rises after a fall; that of the old light sinks slowly. Around each, the band of what it may be. Below, the last year of each as a dot.
 
 | What it is | When | Amount | Low | High | Kind | Who says so |
 | - | - | - | - | - | - | - |
@@ -203,21 +194,12 @@ Visitors a year, from the harbour’s log & the gazette’s sum. Two lines from 
 | The old light of the island | 2021 | 19,000 people | 15,000 people | 24,000 people | reported | Harbour Office of Santa Vela |
 | The old light of the island | 2022 | 18,000 people | 14,000 people | 23,000 people | reported | Harbour Office of Santa Vela |
 | The old light of the island | 2023 | 16,000 people | 12,000 people | 21,000 people | reported | Harbour Office of Santa Vela |
+| Santa Vela | | 190,000 people | 155,000 people | 226,000 people | estimated | Gazeta da Ilha, 2023 |
+| The old light of the island | | 16,000 people | 12,000 people | 21,000 people | reported | Harbour Office of Santa Vela, 2023 |
 
 Sources: [Gazeta da Ilha 2023](https://example.org/gazeta/luz); [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12)
 
-[Figure 3](https://cost-of-ai.example/en/lighthouse-lamps/#visitors-of-a-year). **The new light has far more visitors than the old one**
-
-Visitors in the last year counted as a whole, on a scale from zero. Two dots on a scale from zero, each in the band of what it may be.
-
-| What it is | Amount | Low | High | Kind | Who says so |
-| - | - | - | - | - | - |
-| Santa Vela | 190,000 people | 155,000 people | 226,000 people | estimated | Gazeta da Ilha, 2023 |
-| The old light of the island | 16,000 people | 12,000 people | 21,000 people | reported | Harbour Office of Santa Vela, 2023 |
-
-Sources: [Gazeta da Ilha 2023](https://example.org/gazeta/luz); [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12)
-
-[Figure 4](https://cost-of-ai.example/en/lighthouse-lamps/#repair-quotes). **Nobody knows for certain what it costs to mend the lens**
+[Figure 3](https://cost-of-ai.example/en/lighthouse-lamps/#repair-quotes). **Nobody knows for certain what it costs to mend the lens**
 
 Prices of the repair & the lens in dollars, on a scale from zero. Two dots on a scale: the repair, with a wide band around it, and the new lens, with none.
 
