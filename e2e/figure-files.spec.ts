@@ -94,7 +94,18 @@ for (const { address, explainer, language, outline } of explainerPages) {
         outside.map(({ value }) => value),
         id,
       ).toEqual([]);
-      expect(svg.querySelector('style')?.textContent, id).not.toMatch(/url\((?!#|data:)|@import/);
+      const style = svg.querySelector('style')?.textContent ?? '';
+      expect(style, id).not.toMatch(/url\((?!#|data:)|@import/);
+      // A picture made in the browser is drawn before any second face of a list has come.
+      const rules = style.replace(/@font-face\{[^}]*\}/g, '');
+      const faces = [...style.matchAll(/@font-face\{font-family:('[^']+')/g)].map(
+        ([, face]) => face,
+      );
+      const first = [...rules.matchAll(/font-family:\s*('[^']+'|[^,;}]+)/g)].map(
+        ([, face]) => face,
+      );
+      expect(faces, id).toEqual(expect.arrayContaining([...new Set(first)]));
+      expect(first.length, id).toBeGreaterThan(1);
 
       const png = readFileSync(`${built}${fileOf(id, 'png')}`);
       expect(png.subarray(1, 4).toString()).toBe('PNG');

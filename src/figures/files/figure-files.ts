@@ -99,7 +99,7 @@ function answer(body: BodyInit, type: string): Response {
 
 const faces = [
   { family: 'Instrument Sans', weight: '400 600', file: 'instrument-sans' },
-  { family: 'Newsreader Display', weight: '500', file: 'newsreader-display' },
+  { family: 'Newsreader 16pt', weight: '500', file: 'newsreader-display' },
 ]
   .map(({ family, weight, file }) => {
     const woff2 = readFileSync(`${process.cwd()}/src/styles/fonts/${file}.woff2`).toString(

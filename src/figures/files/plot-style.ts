@@ -4,8 +4,8 @@ import tokens from '../../styles/tokens.css?raw';
 import charts from '../charts.css?inline';
 
 const sans = "'Instrument Sans', Arial, sans-serif";
-// First by the name in its file, which a renderer of pictures knows: it looks no further than one that it lacks.
-const display = "'Newsreader 16pt', 'Newsreader Display', Georgia, serif";
+// By the name in its file, which a renderer of pictures looks for; a browser draws at once only in the first name of a list.
+const display = "'Newsreader 16pt', Georgia, serif";
 const values = readTokens(tokens).set('--font-sans', sans).set('--font-display', display);
 
 /**
