@@ -42,7 +42,7 @@ for (const explainerPage of explainerPages.filter(isOnce)) {
         const figure = page.locator(`figure[data-chart="${id}"]`);
         await expect(figure.getByRole('img').first(), id).toBeVisible();
         await expect(figure.getByRole('table'), id).toBeHidden();
-        await figure.getByText(words.figure.table).click();
+        await figure.getByText(words.figure.table, { exact: true }).click();
         await expect(figure.getByRole('table'), id).toBeVisible();
       }
     });
