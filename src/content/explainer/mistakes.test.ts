@@ -31,7 +31,7 @@ const cost = '  kind: reported\n  value: 5.576 million\n  unit: usd\n  date: 202
 const share = '  formula: fleet-h20 / fleet-hopper\n  digits: 2\n  unit: percent\n';
 const unused =
   '  label: { pt: a, en: a }\n  kind: reported\n  value: 1\n  unit: gpu\n  date: 2025\n  source: v3-report\n';
-const chart = '<CostScale />\n';
+const chart = '<Chart id="cost-scale" />\n';
 
 const paragraph = (words: string) => ({ from: chart, to: `${chart}\n${words}\n`, at: words });
 
