@@ -28,11 +28,21 @@ export function writeCsv(rows: readonly (readonly CellValue[])[], dialect: CsvDi
   return `${dialect.mark ? '\ufeff' : ''}${lines.join('')}`;
 }
 
-// A spreadsheet runs a text that begins with = + - @, as wide as Chinese signs too (or with a tab or line end before one),
-// as a formula: the apostrophe stops it. A text that has one of its own gets another, so that a reader can take off exactly one. Numbers,
-// negative ones too, are written bare.
+/** The signs with which a spreadsheet lets a formula begin, as wide as Chinese signs too: a class of a regular expression. */
+export const formulaSigns = String.raw`=+\-@\uff1d\uff0b\uff0d\uff20`;
+
+const takenForFormula = new RegExp(`^'*[${formulaSigns}\\t\\r\\n]`);
+
+/** A text as it was before writeCsv put an apostrophe before what a spreadsheet takes for a formula. */
+export function withoutApostrophe(text: string): string {
+  return text.startsWith("'") && takenForFormula.test(text) ? text.slice(1) : text;
+}
+
+// A spreadsheet runs a text that begins with such a sign (or with a tab or line end before one) as a formula: the apostrophe
+// stops it. A text that has one of its own gets another, so that a reader can take off exactly one. Numbers, negative ones
+// too, are written bare.
 function write(cell: CellValue, { decimal }: CsvDialect): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimal);
-  return /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(cell) ? `'${cell}` : cell;
+  return takenForFormula.test(cell) ? `'${cell}` : cell;
 }

@@ -3,16 +3,10 @@ import { languages, type Language } from '../../language/languages.ts';
 import { spreadsheetDialect, writeCsv, type CsvDialect } from '../../content/numbers/csv.ts';
 import { factFields, type FactField } from './fact-fields.ts';
 
-/** The dialect in which a language's spreadsheets save and open a CSV, with the mark by which they know UTF-8. */
-export function tableDialect(language: Language): CsvDialect {
-  const dialect = spreadsheetDialect(languages[language].locale);
-  return { ...dialect, mark: true };
-}
-
 /** Takes the text of a facts.yaml that is in order and a language; gives the table as CSV for its spreadsheets, a row for each fact. */
 export function exportFacts(text: string, language: Language): string {
   const document = parseDocument(text);
-  const dialect = tableDialect(language);
+  const dialect = spreadsheetDialect(languages[language].locale);
   const heading = ['id', ...factFields.map(({ name }) => name)];
   const rows = Object.keys(document.toJS() as object).map((id) => [
     id,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { editYaml, type YamlFields, type YamlValue } from '../../content/ledger/edit-yaml.ts';
 import { wording } from '../../content/ledger/read-yaml.ts';
+import { withoutApostrophe } from '../../content/numbers/csv.ts';
 import { factSchema, idSchema, isPartialDate } from '../../content/ledger/schema.ts';
 import { suggestion } from '../../content/ledger/suggestion.ts';
 import { factFields, type FactField } from './fact-fields.ts';
@@ -120,9 +121,7 @@ function notANumber(cell: string, decimal: Table['decimal']): string {
 }
 
 function valueOf(cell: string, { isNumber }: FactField, decimal: Table['decimal']): YamlValue {
-  const text = cell
-    .replace(/^'(?='*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/, '')
-    .replaceAll('\r\n', '\n');
+  const text = withoutApostrophe(cell).replaceAll('\r\n', '\n');
   if (!isNumber) return text;
   const number = text.replace(decimal, '.');
   return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(number) ? Number(number) : number;

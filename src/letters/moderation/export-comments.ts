@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { programDialect, writeCsv } from '../../content/numbers/csv.ts';
+import { formulaSigns, programDialect, writeCsv } from '../../content/numbers/csv.ts';
 import { ModerationError } from './moderation-error.ts';
 import type { Moderation } from './moderation.ts';
 import { printable } from './printable.ts';
@@ -46,10 +46,12 @@ function asCsv(comments: readonly StoredComment[]): string {
   return writeCsv([columns, ...rows], programDialect);
 }
 
+const withinText = new RegExp(String.raw`([,;|\t\r\n])(?=[\s"]*[${formulaSigns}])`, 'g');
+
 // Read with another separator, a cell would end within a text and the next one could begin a formula. writeCsv sees to the
 // beginning of a text.
 function withoutFormula(text: string): string {
-  return text.replaceAll(/([,;|\t\r\n])(?=[\s"]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g, "$1'");
+  return text.replaceAll(withinText, "$1'");
 }
 
 // JSON escapes control characters up to U+001F by itself; the others could reach a terminal.
