@@ -29,7 +29,6 @@ describe('a tag is told with its place and what to write instead', () => {
     ],
     ['<Chart />', '<Chart> lacks id="…": add it'],
     ['<Chart id="bar" />', 'there is no figure file "bar". Did you mean "bars"?'],
-    ['<CostScale />', '<CostScale /> draws facts that content/x/facts.yaml does not have: '],
     ['<Calculator />', '<Calculator /> reckons with content/x/calculator.yaml, which is not there'],
   ])('%s', (tag, message) => {
     const text = `## Money { #money }\n\nIt cost ${tag} once.\n`;
@@ -56,7 +55,7 @@ describe('the two languages hold the same parts', () => {
 
 <Claim id="C1">A claim.</Claim>
 
-<CostScale />
+<Chart id="cost-scale" />
 
 ## Questions { #faq }
 
@@ -84,7 +83,7 @@ Because.
 
   it.each([
     ['section "money"', '## Money { #money }'],
-    ['chart "cost-scale"', '<CostScale />'],
+    ['chart "cost-scale"', '<Chart id="cost-scale" />'],
     ['claim "C1"', '<Claim id="C1">A claim.</Claim>'],
     ['question "faq-why"', '<Question id="faq-why" title="Why?">\n\nBecause.\n\n</Question>'],
   ])('else the %s that one lacks is named, with the file that has it', (name, part) => {
@@ -107,7 +106,7 @@ Because.
   });
 
   it('each once', () => {
-    const twice = `${text}\n<CostScale />\n`;
+    const twice = `${text}\n<Chart id="cost-scale" />\n`;
     expect(problems(twice, text)).toEqual([
       'content/x/pt.mdx:15:1  the chart "cost-scale" stands twice: keep one',
     ]);

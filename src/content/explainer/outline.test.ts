@@ -15,7 +15,7 @@ title: A title
 
 It cost <Fact id="cost" /> in 2025.
 
-<CostScale />
+<Chart id="cost-scale" />
 `;
 
 describe('the outline of a page', () => {
@@ -24,7 +24,7 @@ describe('the outline of a page', () => {
     expect(outline.sections).toEqual([{ id: 'money', title: 'The money', line: 6 }]);
     expect(outline.tags).toEqual([
       { name: 'Fact', attributes: { id: 'cost' }, section: 'money', line: 8, column: 9 },
-      { name: 'CostScale', attributes: {}, section: 'money', line: 10, column: 1 },
+      { name: 'Chart', attributes: { id: 'cost-scale' }, section: 'money', line: 10, column: 1 },
     ]);
     expect(figuresOf(outline)).toEqual(['cost-scale']);
   });

@@ -135,7 +135,7 @@ function pathBox(d: string, name: string, scale: number, top: number): Box {
   const xs: number[] = [];
   const ys: number[] = [];
   let [x, y] = [0, 0];
-  for (const [, command = '', numbers = ''] of d.matchAll(/([MLHVhvl])([^A-Za-z]*)/g)) {
+  for (const [, command = '', numbers = ''] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
     const values = numbers.match(/-?\d*\.?\d+/g)?.map(Number) ?? [];
     const [first = 0, second = 0] = values;
     if (command === 'M' || command === 'L') [x, y] = [first, second];
