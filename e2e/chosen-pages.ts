@@ -1,5 +1,4 @@
-import { charts, type ChartId } from '../src/content/catalogue/catalogue.ts';
-import { chartsOf } from '../src/content/explainer/outline.ts';
+import { figuresOf } from '../src/content/explainer/outline.ts';
 import type { Language } from '../src/language/languages.ts';
 import { explainerPages, type TestedExplainer } from './site.ts';
 
@@ -33,10 +32,8 @@ export function twinOf({ otherAddress }: TestedExplainer): TestedExplainer {
 }
 
 /** The first of some pages that shows a figure. Throws where none does. */
-export function pageWith(figure: ChartId, among: readonly TestedExplainer[]): TestedExplainer {
-  const found = among.find(({ outline }) =>
-    chartsOf(outline).some((tag) => charts[tag].id === figure),
-  );
+export function pageWith(figure: string, among: readonly TestedExplainer[]): TestedExplainer {
+  const found = among.find(({ outline }) => figuresOf(outline).includes(figure));
   if (!found) throw new Error(`No explainer of the frozen content shows the figure "${figure}"`);
   return found;
 }

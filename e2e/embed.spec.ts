@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { languages } from '../src/language/languages.ts';
 import { openBuilt } from './built-page.ts';
-import { figureIds, ownPage, pageWith } from './figure-pages.ts';
+import { figuresOf } from '../src/content/explainer/outline.ts';
+import { ownPage, pageWith } from './figure-pages.ts';
 import { serveOtherSite } from './other-site.ts';
 import { serveSandboxed } from './sandbox-server.ts';
 import { explainerPages, expect, test } from './site.ts';
@@ -12,7 +13,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 // What is copied and saved is of the page's language, how it is done is not.
 const { address, words, frontmatter, explainer, language } = pageWith('kv-cache', 'pt');
-const query = '?context=8&conversations=16';
+const query = '?context=8';
 
 test('a figure is taken along in its state: as code for another site, where it has its height, and as files', async ({
   page,
@@ -20,28 +21,28 @@ test('a figure is taken along in its state: as code for another site, where it h
 }) => {
   await page.goto(address + query);
   const figure = page.locator('figure#kv-cache');
-  await figure.getByText(words.figure.use).click();
+  await figure.getByText(words.figure.download, { exact: true }).click();
 
   await test.step('a picture of the state, and its table', async () => {
     const svg = new JSDOM(await saved(page, 'SVG'), { contentType: 'image/svg+xml' });
     const file = svg.window.document.documentElement;
     expect(plain(file.querySelector('.file-state'))).toBe(
-      'Contexto de cada conversa: 8.192 tokens · Conversas ao mesmo tempo: 16 conversas',
+      'Contexto de cada conversa: 8.192 tokens',
     );
-    // 516,096 bytes × 8 × 1,024 tokens × 16 conversations.
-    expect(plain(file.querySelector('[data-mark="kv-llama-gqa"] .value'))).toBe('67,6 GB');
+    // 80 GB over 516,096 bytes × 8 × 1,024 tokens.
+    expect(plain(file.querySelector('[data-mark="kv-llama-gqa"] .text-display'))).toBe('18,9');
+    expect(file.querySelectorAll('[data-mark="kv-llama-gqa"] .bar')).toHaveLength(18);
     expect(file.querySelector('style')?.textContent).toContain('@font-face');
-    expect(await saved(page, 'CSV')).toContain('16 conversas');
+    expect(await saved(page, 'CSV')).toMatch(/;4,23\sGB;4,227858432;GB/);
     expect(await saved(page, 'PNG')).toMatch(/^.PNG/);
   });
 
   const code = await test.step('the code names the state', async () => {
+    await figure.getByText(words.figure.share).click();
     await figure.getByRole('button', { name: words.figureScript.copyCode }).click();
     await expect(figure.getByText(words.figureScript.copied)).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain(
-      `/${language}/embed/${explainer.id}/kv-cache/?context=8&amp;conversations=16"`,
-    );
+    expect(copied).toContain(`/${language}/embed/${explainer.id}/kv-cache/?context=8"`);
     return copied;
   });
 
@@ -63,7 +64,7 @@ test('a figure is taken along in its state: as code for another site, where it h
         const inside = () => frame.locator('html').evaluate(({ scrollHeight }) => scrollHeight);
         const given = () => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
         await expect.poll(async () => (await given()) - (await inside())).toBe(0);
-        await frame.getByText(words.figure.table).click();
+        await frame.getByText(words.figure.table, { exact: true }).click();
         await expect(frame.getByRole('table')).toBeVisible();
         await expect.poll(async () => (await given()) - (await inside())).toBe(0);
       });
@@ -73,7 +74,7 @@ test('a figure is taken along in its state: as code for another site, where it h
       await expect(frame.locator('head > base')).toHaveAttribute('target', '_top');
       await expect(frame.getByRole('link', { name: frontmatter.title })).toHaveAttribute(
         'href',
-        new RegExp(`${address}\\?context=8&conversations=16#kv-cache$`),
+        new RegExp(`${address}\\?context=8#kv-cache$`),
       );
     });
   } finally {
@@ -90,7 +91,7 @@ test('a figure in a sandboxed frame, as learning platforms make it, has styles, 
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('figure[data-ready]')).toBeVisible();
     expect(await frame.locator('html').evaluate(() => window.origin)).toBe('null');
-    await frame.getByRole('slider', { name: words.kvCache.context }).press('End');
+    await frame.getByRole('slider').press('End');
     await expect(frame.locator('output').first()).toHaveText('131.072 tokens');
     const letters = () =>
       frame.locator('html').evaluate(() => document.fonts.check("16px 'Instrument Sans'"));
@@ -104,7 +105,7 @@ test('a figure in a sandboxed frame, as learning platforms make it, has styles, 
 for (const { address, language, outline, frontmatter } of explainerPages) {
   const { words } = languages[language];
   test(`${address}: each figure has a page of its own, whole without scripts`, () => {
-    const addresses = figureIds(outline).map((id) => {
+    const addresses = figuresOf(outline).map((id) => {
       const figure = openBuilt(address).querySelector(`figure#${id}`);
       const enlarge = [...(figure?.querySelectorAll('a') ?? [])].find(
         (link) => plain(link) === words.figure.enlarge,

@@ -1,12 +1,17 @@
 import type { Page } from '@playwright/test';
-import { languages, type Language } from '../src/language/languages.ts';
-import { figureIds, ownPage, pageWith } from './figure-pages.ts';
+import type { Language } from '../src/language/languages.ts';
+import { figuresOf } from '../src/content/explainer/outline.ts';
+import { ownPage, pageWith } from './figure-pages.ts';
 import { expect, languageLink, test } from './site.ts';
 
-const query = '?fleet=compute&compare=estimates&context=32';
+// The words of the frozen figure's phrase: the first, and the one chosen here.
+const firstWord = 'A';
+const chosen = '3';
+const chosenWord: Readonly<Record<Language, string>> = { pt: 'do', en: 'a' };
+const query = `?token=${chosen}&context=32`;
 
 // One way through both languages: the other way round is the same script.
-const { address, language, otherAddress, other, outline } = pageWith('gpu-fleet', 'pt');
+const { address, language, otherAddress, other, outline } = pageWith('experts', 'pt');
 
 test('figures open as the address says, in the other language too, and print so, with all columns of their tables', async ({
   page,
@@ -16,7 +21,7 @@ test('figures open as the address says, in the other language too, and print so,
   await test.step('sliders are 44 px high and lie inside a narrow phone', async () => {
     await page.setViewportSize({ width: 320, height: 700 });
     const sliders = page.getByRole('slider');
-    await expect(sliders).toHaveCount(3);
+    await expect(sliders).toHaveCount(2);
     for (const slider of await sliders.all()) {
       const box = await slider.boundingBox();
       expect(box?.height).toBeGreaterThanOrEqual(44);
@@ -37,21 +42,18 @@ test('figures open as the address says, in the other language too, and print so,
 });
 
 test('a view that does not exist shows the first one', async ({ page }) => {
-  const { words } = languages.pt;
-  await page.goto(`${ownPage('gpu-fleet', 'pt')}?fleet=%3Cb%3E`);
-  await expect(page.locator('figure#gpu-fleet')).toHaveAttribute('data-ready');
-  await expect(page.getByRole('radio', { name: words.gpuFleet.count.name })).toBeChecked();
-  await page.goto(`${ownPage('training-compute', 'pt')}?compare=&token=99`);
-  await expect(page.locator('figure#training-compute')).toHaveAttribute('data-ready');
-  await expect(page.getByRole('radio', { name: words.trainingCompute.work.name })).toBeChecked();
+  for (const unknown of ['%3Cb%3E', '', '99']) {
+    await page.goto(`${ownPage('experts', 'pt')}?token=${unknown}`);
+    await expect(page.locator('figure#experts')).toHaveAttribute('data-ready');
+    const radio = page.getByRole('radio', { name: firstWord, exact: true });
+    await expect(radio).toBeChecked();
+  }
 });
 
 async function expectState(page: Page, language: Language): Promise<void> {
-  const { words } = languages[language];
-  await expect(page.getByRole('radio', { name: words.gpuFleet.compute.name })).toBeChecked();
-  const compare = page.getByRole('radio', { name: words.trainingCompute.estimates.name });
-  await expect(compare).toBeChecked();
-  await expect(page.getByRole('slider', { name: words.kvCache.context })).toHaveAttribute(
+  const radio = page.getByRole('radio', { name: chosenWord[language], exact: true });
+  await expect(radio).toBeChecked();
+  await expect(page.locator('figure#kv-cache').getByRole('slider')).toHaveAttribute(
     'aria-valuetext',
     /^32\D?768/,
   );
@@ -62,7 +64,7 @@ async function expectPrint(page: Page): Promise<void> {
   await page.setViewportSize({ width: 697, height: 900 });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('figure#kv-cache output').first()).toHaveText(/^32\D?768/);
-  for (const id of figureIds(outline)) {
+  for (const id of figuresOf(outline)) {
     const table = page.locator(`figure#${id} table`);
     await expect(table, id).toBeVisible();
     const outside = await page.locator(`figure#${id}`).evaluate((element) => {

@@ -1,4 +1,5 @@
-import { figureIds, ownPage, pageWith } from './figure-pages.ts';
+import { figuresOf } from '../src/content/explainer/outline.ts';
+import { ownPage, pageWith } from './figure-pages.ts';
 import { languages } from '../src/language/languages.ts';
 import { expect, test } from './site.ts';
 
@@ -11,7 +12,7 @@ test('arrow keys walk through the marks of each figure, each stands out and its 
   const { address, words, outline } = pageWith('gpu-fleet', 'pt');
   const { tour, place } = words.figureScript;
   await page.goto(address);
-  for (const id of figureIds(outline)) {
+  for (const id of figuresOf(outline)) {
     const figure = page.locator(`figure#${id}`);
     await figure.scrollIntoViewIfNeeded();
     const plots = figure.getByRole('group', { name: tour });
@@ -50,17 +51,21 @@ test.describe('by touch', () => {
     await page.goto(ownPage('cost-scale', 'en'));
     const plots = page.getByRole('group', { name: tour });
     await expect(plots).toBeVisible();
-    await plots.locator('[data-mark="operating-cost"] .value').tap();
+    await plots.locator('.scene-narrow [data-mark="operating-cost"] .text-display').tap();
     const status = plots.getByRole('status');
     await expect(status).toHaveText(
       '4 of 5: Cost of operating the servers. Amount: $944 million · Kind: estimated · ' +
         'Includes: running the clusters, most likely over four years · ' +
         'Leaves out: the period it refers to, which the text does not state · ' +
-        'Period: period not stated, probably 4 years · Who says so: SemiAnalysis, 31 Jan 2025',
+        'Who says so: SemiAnalysis, 31 Jan 2025 · ' +
+        'Which question it answers: What does it cost to keep the servers on? · ' +
+        'In squares: 169 squares, probably over 4 years',
     );
     await plots.getByRole('button', { name: next }).tap();
     await expect(status).toContainText('5 of 5: Server capital expenditure.');
-    await expect(plots.locator('.current')).toHaveAttribute('data-mark', 'server-capex');
+    // Its words and its squares.
+    for (const mark of await plots.locator('.current').all())
+      await expect(mark).toHaveAttribute('data-mark', 'server-capex');
   });
 });
 

@@ -1,5 +1,5 @@
-import { charts } from '../src/content/catalogue/catalogue.ts';
-import { chartsOf } from '../src/content/explainer/outline.ts';
+import { figureFacts, figureSources } from '../src/content/figure-files/figure-sources.ts';
+import { figuresOf } from '../src/content/explainer/outline.ts';
 import { openBuilt } from './built-page.ts';
 import { pageWith } from './figure-pages.ts';
 import { explainerPages, expect, test } from './site.ts';
@@ -18,9 +18,10 @@ function builtFigure(address: string, id: string): Element {
 // What a reader sees of them, on a phone and on a wide screen, is looked at in same-picture.spec.ts.
 for (const { address, language, other, otherAddress, explainer, outline } of explainerPages) {
   const figures = () =>
-    chartsOf(outline).map((tag) => ({
-      ...charts[tag],
-      figure: builtFigure(address, charts[tag].id),
+    figuresOf(outline).map((id) => ({
+      id,
+      facts: figureFacts(id, explainer.ledger),
+      figure: builtFigure(address, id),
     }));
 
   test(`${address}: each figure is a picture with a name and a description`, () => {
@@ -58,15 +59,18 @@ for (const { address, language, other, otherAddress, explainer, outline } of exp
     }
   });
 
-  test(`${address}: each figure names every source it rests on, with a link in plain sight`, () => {
+  test(`${address}: each figure names every source it rests on, with a link, in the line below it`, () => {
     for (const { id, facts, figure } of figures()) {
-      const links = [...figure.querySelectorAll('a')]
-        .filter((link) => !link.closest('details, [hidden]'))
-        .map((link) => link.getAttribute('href'));
+      const links = [...figure.querySelectorAll('.figure-sources a')].map((link) =>
+        link.getAttribute('href'),
+      );
       const printed = [...figure.querySelectorAll<HTMLElement>('[data-fact]')];
-      const sources = [...facts, ...printed.map(({ dataset }) => dataset['fact'] ?? '')]
-        .flatMap((fact) => explainer.ledger.fact(fact).sources)
-        .map((source) => explainer.ledger.source(source).url ?? `#source-${source}`);
+      const ofFacts = [...facts, ...printed.map(({ dataset }) => dataset['fact'] ?? '')].flatMap(
+        (fact) => explainer.ledger.fact(fact).sources,
+      );
+      const sources = [...ofFacts, ...figureSources(id, explainer.ledger)].map(
+        (source) => explainer.ledger.source(source).url ?? `#source-${source}`,
+      );
       expect(sources.length, id).toBeGreaterThan(0);
       expect(links, id).toEqual(expect.arrayContaining(sources));
     }
@@ -82,12 +86,21 @@ for (const { address, language, other, otherAddress, explainer, outline } of exp
   });
 }
 
-test('the figure of the costs rests on these three sources', () => {
+test('the figure of the costs rests on these four sources', () => {
   const { address } = pageWith('cost-scale', 'en');
-  const links = builtFigure(address, 'cost-scale').querySelectorAll('.figure-source a');
+  const links = builtFigure(address, 'cost-scale').querySelectorAll('.figure-sources a');
   expect([...links].map((link) => link.getAttribute('href'))).toEqual([
-    'https://arxiv.org/abs/2501.12948v2',
     'https://arxiv.org/abs/2412.19437',
+    'https://arxiv.org/abs/2501.12948v2',
     'https://newsletter.semianalysis.com/p/deepseek-debates',
+    'https://threadreaderapp.com/thread/1885306497346752672.html',
   ]);
+});
+
+test('the address of a figure that became a part of another leads to that part', () => {
+  for (const language of ['pt', 'en'] as const) {
+    const { address } = pageWith('gpu-fleet', language);
+    const part = builtFigure(address, 'gpu-fleet').querySelector('#fleet-compute');
+    expect(part && texts(part, 'text')).toContain('H800');
+  }
 });

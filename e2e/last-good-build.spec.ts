@@ -45,7 +45,7 @@ test('two builds of one commit are the same, byte for byte; no failed or killed 
 }) => {
   const dist = join(copy.root, 'dist');
   const mistakes = [
-    ['content/lighthouse-lamps/en.mdx', '<Bars />', '<Bar />'],
+    ['content/lighthouse-lamps/en.mdx', '<Chart id="bars" />', '<Chart id="bar" />'],
     [
       'src/pages/index.astro',
       "from '../article/parts/Head.astro'",

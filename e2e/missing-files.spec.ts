@@ -11,7 +11,7 @@ const calculator = `/pt/${words.paths.calculator}/`;
 
 /** Helpers of a figure: its slider works without them. On its own page two scripts ask for it. */
 const helpers =
-  /\/(EmbedPage[^/]*|Figure\.astro[^/]*|tour-figure|share-figure|offer-files|fill-words|escape-text)\./;
+  /\/(EmbedPage[^/]*|Figure\.astro[^/]*|tour-figure|share-figure|offer-files|fill-words)\./;
 
 test('whatever file does not come: a slider shows where it works, else the sentence', async ({
   page,

@@ -1,8 +1,7 @@
 import { openBuilt } from './built-page.ts';
 import { explainerPages, expect, isOnce, languageLink, test } from './site.ts';
-import { charts } from '../src/content/catalogue/catalogue.ts';
 import { claimId } from '../src/content/addresses/claim-id.ts';
-import { chartsOf, idsOf } from '../src/content/explainer/outline.ts';
+import { figuresOf, idsOf } from '../src/content/explainer/outline.ts';
 import { citation } from '../src/content/ledger/citation.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -39,11 +38,11 @@ for (const explainerPage of explainerPages.filter(isOnce)) {
     });
 
     await test.step('every chart and, on request, its table', async () => {
-      for (const { id } of chartsOf(outline).map((tag) => charts[tag])) {
+      for (const id of figuresOf(outline)) {
         const figure = page.locator(`figure[data-chart="${id}"]`);
         await expect(figure.getByRole('img').first(), id).toBeVisible();
         await expect(figure.getByRole('table'), id).toBeHidden();
-        await figure.getByText(words.figure.table).click();
+        await figure.getByText(words.figure.table, { exact: true }).click();
         await expect(figure.getByRole('table'), id).toBeVisible();
       }
     });

@@ -26,14 +26,12 @@ for (const { address } of explainerPages.filter(isOnce)) {
         sheets: Math.round(document.documentElement.scrollWidth / step),
         parted: figures.flatMap((figure) => {
           const [title] = [...figure.querySelectorAll('.figure-title')].flatMap(sheetsOf);
-          const pictures = [...figure.querySelectorAll('.figure-plots svg[role="img"]')];
+          const pictures = [...figure.querySelectorAll('.figure-plots [role="img"]')];
           const [first] = pictures.flatMap(sheetsOf);
           return title === first ? [] : [`${figure.id}: title ${title}, picture ${first}`];
         }),
         cut: figures
-          .flatMap((figure) => [
-            ...figure.querySelectorAll('.figure-plots svg[role="img"], .evidence li'),
-          ])
+          .flatMap((figure) => [...figure.querySelectorAll('.figure-plots [role="img"]')])
           .filter((picture) => new Set(sheetsOf(picture)).size > 1)
           .map((picture) => picture.closest('figure')?.id),
       };

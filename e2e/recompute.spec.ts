@@ -9,20 +9,20 @@ const written = {
   pt: {
     price: 'US$ 2,75 por hora de GPU',
     run: 'US$ 7,67 milhões',
-    gpus: '3,38 GPUs',
+    dearest: 'US$ 11,2 milhões',
     tokens: '32.768 tokens',
-    conversation: '1 conversa',
-    one: '16,9 GB',
-    first: '9,21 GB',
+    fit: '4,7',
+    each: '16,9 GB',
+    first: '1,2',
   },
   en: {
     price: '$2.75 per GPU hour',
     run: '$7.67 million',
-    gpus: '3.38 GPUs',
+    dearest: '$11.2 million',
     tokens: '32,768 tokens',
-    conversation: '1 conversation',
-    one: '16.9 GB',
-    first: '9.21 GB',
+    fit: '4.7',
+    each: '16.9 GB',
+    first: '1.2',
   },
 };
 const cellsOf = (figure: Locator, row: string) =>
@@ -30,7 +30,7 @@ const cellsOf = (figure: Locator, row: string) =>
 
 for (const language of ['pt', 'en'] as const) {
   const { words } = languages[language];
-  const { price, run, gpus, tokens, conversation, one, first } = written[language];
+  const { price, run, dearest, tokens, fit, each, first } = written[language];
 
   test(`the bill of the run follows the rent, in ${language}: bars, words, kind and table; and comes back`, async ({
     page,
@@ -38,12 +38,16 @@ for (const language of ['pt', 'en'] as const) {
     await page.goto(ownPage('training-run', language));
     const figure = page.locator('figure#training-run');
     await expect(figure).toHaveAttribute('data-ready');
-    const sum = figure.locator('.plot [data-mark="v3-run-cost"]');
-    const slider = figure.getByRole('slider', { name: words.trainingRun.rent });
-    const picture = () => figure.locator('.figure-plots > svg').evaluate((svg) => svg.outerHTML);
+    const drawn = (row: string) => figure.locator(`.scene-wide [data-mark="${row}"]`);
+    const sum = drawn('v3-run-cost').first();
+    const bar = drawn('v3-pretraining-cost').locator('rect');
+    const slider = figure.getByRole('slider');
+    const picture = () =>
+      figure.locator('.scene').evaluateAll((all) => all.map((each) => each.innerHTML));
     const before = await picture();
-    await expect(sum.locator('.value')).toHaveAttribute('data-fact', 'v3-run-cost');
+    await expect(sum.locator('[data-fact="v3-run-cost"]')).toHaveCount(1);
     await expect(sum).toHaveAttribute('data-kind', 'reported');
+    const widthAtTwo = await bar.getAttribute('width');
 
     for (let step = 0; step < 3; step += 1) await slider.press('ArrowRight');
     await expect(figure.locator('output')).toHaveText(price);
@@ -52,55 +56,68 @@ for (const language of ['pt', 'en'] as const) {
       new RegExp(`${words.kinds.calculated}$`),
     );
     await expect(sum).toHaveAttribute('data-kind', 'calculated');
-    await expect(sum.locator('.value')).toHaveText(run);
-    await expect(sum.locator('.value')).not.toHaveAttribute('data-fact');
-    // 2.75 of the 4 dollars at which the axis ends.
-    await expect(sum.locator('.bar')).toHaveAttribute('width', '68.75%');
-    await expect(figure.locator('.plot')).toContainText(price);
+    await expect(sum).toContainText(run);
+    await expect(sum.locator('[data-fact="v3-run-cost"]')).toHaveCount(0);
+    // As long as 2.75 dollars are to 2.
+    const width = parseFloat((await bar.getAttribute('width')) ?? '');
+    expect(width).toBeCloseTo((parseFloat(widthAtTwo ?? '') * 2.75) / 2, 2);
+    await expect(sum).toContainText(price);
     await expect(figure.locator('thead th').last()).toContainText(price);
     await expect(cellsOf(figure, 'v3-run-cost').last()).toHaveText(run);
     await expect(page).toHaveURL(/\?rent=2\.75$/);
 
     for (let step = 0; step < 3; step += 1) await slider.press('ArrowLeft');
-    await expect(figure.locator('thead th')).toHaveCount(6);
-    await expect.poll(picture).toBe(before);
+    await expect(figure.locator('thead th')).toHaveCount(7);
+    await expect.poll(picture).toEqual(before);
   });
 
-  test(`the cache follows context and conversations, in ${language}, in picture and table`, async ({
+  test(`how many conversations fit follows their context, in ${language}, in picture and table; and comes back`, async ({
     page,
   }) => {
-    await page.goto(`${ownPage('kv-cache', language)}?context=32&conversations=16`);
+    await page.goto(ownPage('kv-cache', language));
     const figure = page.locator('figure#kv-cache');
     await expect(figure).toHaveAttribute('data-ready');
-    const llama = figure.locator('.plot [data-mark="kv-llama-gqa"]');
-    // 516,096 bytes × 32 × 1,024 tokens × 16 conversations, over 80 GB a GPU.
-    await expect(llama.locator('.value')).toHaveText('271 GB');
-    await expect(llama.locator('.kv-gpus')).toHaveText(gpus);
-    await expect(cellsOf(figure, 'kv-llama-gqa').nth(6)).toHaveText('271 GB');
-    await expect(cellsOf(figure, 'kv-llama-gqa').last()).toHaveText(gpus);
-    const slider = (name: string) => figure.getByRole('slider', { name });
-    await expect(slider(words.kvCache.context)).toHaveAttribute(
+    const slider = figure.getByRole('slider');
+    const picture = () => figure.locator('.figure-plots').innerHTML();
+    const before = await picture();
+    const llama = figure.locator('.scene:visible [data-mark="kv-llama-gqa"]');
+    await expect(llama.locator('.text-display')).toHaveText(first);
+    await expect(llama.locator('.bar')).toHaveCount(1);
+
+    for (let step = 0; step < 2; step += 1) await slider.press('ArrowLeft');
+    // 80 GB over 516,096 bytes × 32 × 1,024 tokens.
+    await expect(llama.locator('.text-display')).toHaveText(fit);
+    await expect(llama.locator('.bar')).toHaveCount(4);
+    await expect(llama).toContainText(each);
+    await expect(cellsOf(figure, 'kv-llama-gqa').last()).toHaveText(each);
+    await expect(figure.locator('thead th').last()).toContainText('32K');
+    await expect(slider).toHaveAttribute(
       'aria-valuetext',
       new RegExp(`^${tokens.replace('.', '\\.').replace(' ', '\\s')}$`),
     );
-    await slider(words.kvCache.conversations).press('Home');
-    await expect(figure.locator('output').last()).toHaveText(conversation);
-    await expect(llama.locator('.value')).toHaveText(one);
+    await expect(figure.locator('output')).toHaveText(tokens);
     await expect(page).toHaveURL(/\?context=32$/);
+
+    await slider.press('End');
+    await expect(page).toHaveURL(/kv-cache\/$/);
+    await expect.poll(picture).toBe(before);
   });
 
   test(`a figure opens as the address says and falls back where it asks for what no slider has, in ${language}`, async ({
     page,
   }) => {
-    const sum = page.locator('.plot [data-mark="v3-run-cost"]');
+    const sum = page.locator('.scene-wide [data-mark="v3-run-cost"]').first();
     await page.goto(`${ownPage('training-run', language)}?rent=4`);
-    await expect(sum.locator('.bar')).toHaveAttribute('width', '100%');
+    await expect(sum).toContainText(dearest);
     await page.goto(`${ownPage('training-run', language)}?rent=1e9`);
     await expect(page.locator('figure#training-run')).toHaveAttribute('data-ready');
     await expect(sum).toHaveAttribute('data-kind', 'reported');
-    await page.goto(`${ownPage('kv-cache', language)}?context=31&conversations=-1`);
+    const llama = page.locator('.scene:visible [data-mark="kv-llama-gqa"] .text-display');
+    await page.goto(`${ownPage('kv-cache', language)}?context=32`);
+    await expect(llama).toHaveText(fit);
+    await page.goto(`${ownPage('kv-cache', language)}?context=31`);
     await expect(page.locator('figure#kv-cache')).toHaveAttribute('data-ready');
-    await expect(page.locator('.plot [data-mark="kv-v3-mla"] .value')).toHaveText(first);
+    await expect(llama).toHaveText(first);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from '@playwright/test';
-import { figureIds, pageWith } from './figure-pages.ts';
+import { figuresOf } from '../src/content/explainer/outline.ts';
+import { pageWith } from './figure-pages.ts';
 import { expect, test } from './site.ts';
 
 // Scripts treat both languages alike: a phone in one, a wide screen in the other.
@@ -16,7 +17,7 @@ for (const [language, width] of [
     const without = await open(browser, address, { baseURL, width, javaScriptEnabled: false });
     const withScripts = await open(browser, address, { baseURL, width, javaScriptEnabled: true });
     const changed: string[] = [];
-    for (const id of figureIds(outline)) {
+    for (const id of figuresOf(outline)) {
       const before = await pictureOf(without.locator(`figure#${id}`));
       const figure = withScripts.locator(`figure#${id}`);
       await figure.scrollIntoViewIfNeeded();
@@ -45,7 +46,7 @@ test('nothing moves while a reader scrolls and scripts load', async ({ page }) =
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     return performance.now();
   });
-  for (const id of figureIds(outline)) {
+  for (const id of figuresOf(outline)) {
     const figure = page.locator(`figure#${id}`);
     await figure.scrollIntoViewIfNeeded();
     await expect(figure).toHaveAttribute('data-ready');
@@ -88,9 +89,11 @@ async function open(
 
 async function pictureOf(figure: Locator): Promise<Buffer> {
   const name = (await figure.locator('.figure-title').textContent()) ?? '';
-  // Of the layouts in the HTML, one.
-  const picture = figure.getByRole('img', { name: name.trim() });
-  await expect(picture, name).toHaveCount(1);
-  await expect(picture, name).toBeVisible();
+  // Of the layouts in the HTML, one of each part.
+  const pictures = figure.getByRole('img', { name: name.trim() });
+  await expect(pictures, name).toHaveCount(
+    Math.max(1, await figure.locator('.figure-part').count()),
+  );
+  for (const picture of await pictures.all()) await expect(picture, name).toBeVisible();
   return figure.locator('.figure-plots').screenshot();
 }

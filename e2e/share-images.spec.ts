@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { charts } from '../src/content/catalogue/catalogue.ts';
-import { chartsOf } from '../src/content/explainer/outline.ts';
+import { figuresOf } from '../src/content/explainer/outline.ts';
 import { languages } from '../src/language/languages.ts';
 import { openBuilt } from './built-page.ts';
 import { explainerPage } from './chosen-pages.ts';
@@ -50,8 +49,7 @@ test('every page says what it is called, in which language and where it is', () 
 
 for (const { explainer, language, outline, address, frontmatter } of explainerPages) {
   test(`every figure of ${address} has a picture of its own, which its finding describes`, () => {
-    const images = chartsOf(outline).map((tag) => {
-      const { id } = charts[tag];
+    const images = figuresOf(outline).map((id) => {
       const page = propertiesOf(`/${language}/embed/${explainer.id}/${id}/`);
       const finding = openBuilt(address).querySelector(`#${id} .figure-title`);
       expect(page['og:image:alt']).toBe(finding?.textContent.trim());

@@ -22,7 +22,7 @@ for (const { address, explainer, language } of explainerPages) {
     const listed = new Set(
       [...document.querySelectorAll('[id^="source-"] a')].map((link) => link.getAttribute('href')),
     );
-    const naming = document.querySelectorAll('.note-sources a, .fact-card dd a, .figure-source a');
+    const naming = document.querySelectorAll('.note-sources a, .fact-card dd a, .figure-sources a');
     const named = [...naming].filter(leaves).map((link) => link.getAttribute('href'));
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((href) => !listed.has(href))).toEqual([]);

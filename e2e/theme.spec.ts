@@ -27,7 +27,7 @@ for (const system of ['light', 'dark'] as const) {
         const isOurs = (paint: string) => /^rgb/.test(paint) && !systems.includes(paint);
         const drawn = [
           ...document.querySelectorAll(
-            'svg text, svg .bar, svg .axis, .dot-field circle, .kind-mark',
+            'svg text, svg .bar, svg .axis, .box-dot, .box-lit, .kind-mark',
           ),
         ];
         return {

@@ -67,6 +67,7 @@ await writeFile(new URL('../src/styles/fallback-fonts.css', import.meta.url), fa
 
 // Charts become PNG files with a renderer that takes neither WOFF2 nor variable fonts: plain cuts for it, two of the sans and
 // the headline's for the pictures that stand for a page where it is shared.
+const widths: Record<number, Record<string, number>> = {};
 const display = cuts[1];
 if (display) {
   const original = await readFile(fileURLToPath(import.meta.resolve(display.from)));
@@ -74,10 +75,10 @@ if (display) {
   const font = await subsetFont(original, letters, options);
   const file = '../src/figures/files/fonts/newsreader-display-500.ttf';
   await writeFile(new URL(file, import.meta.url), font);
+  widths[500] = letterWidths(font);
 }
 const sans = cuts[2];
 if (sans) {
-  const widths: Record<number, Record<string, number>> = {};
   for (const weight of [400, 600]) {
     const original = await readFile(fileURLToPath(import.meta.resolve(sans.from)));
     const options = { targetFormat: 'sfnt', variationAxes: { wght: weight, wdth: 100 } } as const;
@@ -95,7 +96,7 @@ if (sans) {
 // The width of each letter of a font, in thousandths of the font size.
 function letterWidths(file: Buffer): Record<string, number> {
   const font = create(file);
-  if (!('unitsPerEm' in font)) throw new Error('Instrument Sans is no single font');
+  if (!('unitsPerEm' in font)) throw new Error('this is no single font');
   const width = (letter: string) => font.layout(letter).advanceWidth / font.unitsPerEm;
   return Object.fromEntries(
     [...letters].map((letter) => [letter, Math.round(width(letter) * 1000)]),

@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { charts } from '../src/content/catalogue/catalogue.ts';
 import { openExplainers } from '../src/content/explainer/explainers.ts';
-import { chartsOf } from '../src/content/explainer/outline.ts';
+import { figuresOf } from '../src/content/explainer/outline.ts';
 import { languageCodes, languages } from '../src/language/languages.ts';
 import { sitePages } from '../src/content/addresses/site-pages.ts';
 import { serveBuilt } from './measuring/built-server.ts';
@@ -42,13 +41,13 @@ const addresses = [
   '/',
   ...languageCodes.flatMap((language) => {
     const { frontmatter, outline } = explainer.pages[language];
-    const [first] = chartsOf(outline);
+    const [first] = figuresOf(outline);
     const { paths } = languages[language].words;
     const names = [frontmatter.path, ...sitePages().map((page) => paths[page])];
     return [
       `/${language}/`,
       ...names.map((name) => `/${language}/${name}/`),
-      ...(first ? [`/${language}/embed/${explainer.id}/${charts[first].id}/`] : []),
+      ...(first ? [`/${language}/embed/${explainer.id}/${first}/`] : []),
       `/${language}/404.html`,
     ];
   }),

@@ -45,6 +45,40 @@ O farol queima óleo.[^C5] Queimou até junho de 2019, conta o [diário](https:/
 >
 > A [Gazeta da Ilha](https://example.org/gazeta/luz) refez a conta: a luz seria 4,2% do total.
 
+[Figura 2](https://cost-of-ai.example/pt/lampadas-de-farol/#visitors-by-year). **O farol novo atrai gente; o antigo, cada vez menos**
+
+Visitantes por ano, do livro do porto & da conta da gazeta. Duas linhas a partir do zero: a de Santa Vela sobe depois de uma queda; a do farol antigo desce devagar. Em torno de cada uma, a faixa do que pode ser. Abaixo, o último ano de cada um, como um ponto.
+
+| O que é | Quando | Valor | Mínimo | Máximo | Tipo | Quem diz |
+| - | - | - | - | - | - | - |
+| Santa Vela | 2018 | 41.000 pessoas | 30.000 pessoas | 55.000 pessoas | estimado | Gazeta da Ilha |
+| Santa Vela | 2019 | 52.000 pessoas | 38.000 pessoas | 70.000 pessoas | estimado | Gazeta da Ilha |
+| Santa Vela | 2020 | 15.000 pessoas | 9.000 pessoas | 24.000 pessoas | estimado | Gazeta da Ilha |
+| Santa Vela | 2021 | 82.000 pessoas | 60.000 pessoas | 104.000 pessoas | estimado | Gazeta da Ilha |
+| Santa Vela | 2022 | 140.000 pessoas | 110.000 pessoas | 171.000 pessoas | estimado | Gazeta da Ilha |
+| Santa Vela | 2023 | 190.000 pessoas | 155.000 pessoas | 226.000 pessoas | estimado | Gazeta da Ilha |
+| O farol antigo da ilha | 2018 | 26.000 pessoas | 21.000 pessoas | 31.000 pessoas | declarado | Harbour Office of Santa Vela |
+| O farol antigo da ilha | 2019 | 25.000 pessoas | 20.000 pessoas | 31.000 pessoas | declarado | Harbour Office of Santa Vela |
+| O farol antigo da ilha | 2020 | 6.000 pessoas | 4.000 pessoas | 9.000 pessoas | declarado | Harbour Office of Santa Vela |
+| O farol antigo da ilha | 2021 | 19.000 pessoas | 15.000 pessoas | 24.000 pessoas | declarado | Harbour Office of Santa Vela |
+| O farol antigo da ilha | 2022 | 18.000 pessoas | 14.000 pessoas | 23.000 pessoas | declarado | Harbour Office of Santa Vela |
+| O farol antigo da ilha | 2023 | 16.000 pessoas | 12.000 pessoas | 21.000 pessoas | declarado | Harbour Office of Santa Vela |
+| Santa Vela | | 190.000 pessoas | 155.000 pessoas | 226.000 pessoas | estimado | Gazeta da Ilha, 2023 |
+| O farol antigo da ilha | | 16.000 pessoas | 12.000 pessoas | 21.000 pessoas | declarado | Harbour Office of Santa Vela, 2023 |
+
+Fontes: [Gazeta da Ilha 2023](https://example.org/gazeta/luz); [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12)
+
+[Figura 3](https://cost-of-ai.example/pt/lampadas-de-farol/#repair-quotes). **Ninguém sabe ao certo quanto custa consertar a lente**
+
+Preços do conserto & da lente em dólares, numa escala a partir do zero. Dois pontos numa escala: o conserto, com uma faixa larga em volta, e a lente nova, sem faixa.
+
+| O que é | Valor | Mínimo | Máximo | Tipo | Quem diz |
+| - | - | - | - | - | - |
+| Conserto da lente | US$ 250 mil | US$ 180 mil | US$ 400 mil | estimado | Gazeta da Ilha, nov. 2023 |
+| A lente nova | US$ 999.999 | | | declarado | Harbour Office of Santa Vela, 1 jun. 2021 |
+
+Fontes: [Gazeta da Ilha 2023](https://example.org/gazeta/luz); [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12)
+
 ## Perguntas frequentes
 
 ### O farol ainda queima óleo & gás?
@@ -141,6 +175,40 @@ The lighthouse burns oil.[^C5] It did until June 2019, says the [diary](https://
 > **Since the article · 5 November 2023**
 >
 > The [Gazeta da Ilha](https://example.org/gazeta/luz) did the sum again: light would be 4.2% of the total.
+
+[Figure 2](https://cost-of-ai.example/en/lighthouse-lamps/#visitors-by-year). **The new light draws people; the old one ever fewer**
+
+Visitors a year, from the harbour’s log & the gazette’s sum. Two lines from zero: that of Santa Vela rises after a fall; that of the old light sinks slowly. Around each, the band of what it may be. Below, the last year of each as a dot.
+
+| What it is | When | Amount | Low | High | Kind | Who says so |
+| - | - | - | - | - | - | - |
+| Santa Vela | 2018 | 41,000 people | 30,000 people | 55,000 people | estimated | Gazeta da Ilha |
+| Santa Vela | 2019 | 52,000 people | 38,000 people | 70,000 people | estimated | Gazeta da Ilha |
+| Santa Vela | 2020 | 15,000 people | 9,000 people | 24,000 people | estimated | Gazeta da Ilha |
+| Santa Vela | 2021 | 82,000 people | 60,000 people | 104,000 people | estimated | Gazeta da Ilha |
+| Santa Vela | 2022 | 140,000 people | 110,000 people | 171,000 people | estimated | Gazeta da Ilha |
+| Santa Vela | 2023 | 190,000 people | 155,000 people | 226,000 people | estimated | Gazeta da Ilha |
+| The old light of the island | 2018 | 26,000 people | 21,000 people | 31,000 people | reported | Harbour Office of Santa Vela |
+| The old light of the island | 2019 | 25,000 people | 20,000 people | 31,000 people | reported | Harbour Office of Santa Vela |
+| The old light of the island | 2020 | 6,000 people | 4,000 people | 9,000 people | reported | Harbour Office of Santa Vela |
+| The old light of the island | 2021 | 19,000 people | 15,000 people | 24,000 people | reported | Harbour Office of Santa Vela |
+| The old light of the island | 2022 | 18,000 people | 14,000 people | 23,000 people | reported | Harbour Office of Santa Vela |
+| The old light of the island | 2023 | 16,000 people | 12,000 people | 21,000 people | reported | Harbour Office of Santa Vela |
+| Santa Vela | | 190,000 people | 155,000 people | 226,000 people | estimated | Gazeta da Ilha, 2023 |
+| The old light of the island | | 16,000 people | 12,000 people | 21,000 people | reported | Harbour Office of Santa Vela, 2023 |
+
+Sources: [Gazeta da Ilha 2023](https://example.org/gazeta/luz); [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12)
+
+[Figure 3](https://cost-of-ai.example/en/lighthouse-lamps/#repair-quotes). **Nobody knows for certain what it costs to mend the lens**
+
+Prices of the repair & the lens in dollars, on a scale from zero. Two dots on a scale: the repair, with a wide band around it, and the new lens, with none.
+
+| What it is | Amount | Low | High | Kind | Who says so |
+| - | - | - | - | - | - |
+| Repair of the lens | $250,000 | $180,000 | $400,000 | estimated | Gazeta da Ilha, Nov 2023 |
+| The new lens | $999,999 | | | reported | Harbour Office of Santa Vela, 1 Jun 2021 |
+
+Sources: [Gazeta da Ilha 2023](https://example.org/gazeta/luz); [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12)
 
 ## Frequently asked questions
 

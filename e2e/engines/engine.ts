@@ -13,6 +13,8 @@ export interface EnginePage {
   /** Clicks the first element that a CSS selector finds, as a mouse does. */
   readonly click: (selector: string) => Promise<void>;
   readonly resize: (width: number) => Promise<void>;
+  /** What the window shows, as a PNG in Base64. */
+  readonly picture: () => Promise<string>;
   /** What the console was told and the scripts threw since the engine was opened. */
   readonly noise: () => readonly string[];
   readonly close: () => Promise<void>;

@@ -30,6 +30,7 @@ export const firefox: Engine | undefined = executablePath
             await page.locator(selector).click();
           },
           resize: (width) => page.setViewport({ width, height }),
+          picture: () => page.screenshot({ encoding: 'base64' }),
           noise: () => noise,
           close: () => browser.close(),
         };

@@ -67,6 +67,12 @@ async function openWebKit(): Promise<EnginePage> {
       await setWindow(width + frame);
       await evaluate(drawn);
     },
+    picture: async () => {
+      // It shows the last frame, which may be older than the last scroll.
+      await evaluate(drawn);
+      await evaluate(drawn);
+      return String(await ask(`${session}/screenshot`, 'GET'));
+    },
     noise: () =>
       output()
         .split('\n')
@@ -79,7 +85,11 @@ async function openWebKit(): Promise<EnginePage> {
 }
 
 /** Sends a command of WebDriver and gives the value of its answer; throws with the driver's words where it refuses. */
-async function ask(address: string, method: 'POST' | 'DELETE', body?: object): Promise<unknown> {
+async function ask(
+  address: string,
+  method: 'GET' | 'POST' | 'DELETE',
+  body?: object,
+): Promise<unknown> {
   const response = await fetch(address, { method, ...(body && { body: JSON.stringify(body) }) });
   const { value } = (await response.json()) as { value: unknown };
   if (!response.ok) throw new Error(`${method} ${address}: ${JSON.stringify(value)}`);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { readExplainers } from '../../src/content/explainer/explainers.ts';
 import { completeLanguages, languages, type Language } from '../../src/language/languages.ts';
 import { today } from '../../src/content/ledger/check-dates.ts';
@@ -26,7 +26,7 @@ export const explainer: Thing = {
     }
     const published = today();
     const files = new Map<string, string>();
-    for (const name of readdirSync(template).filter((file) => file.endsWith('.yaml'))) {
+    for (const name of globSync('**/*.yaml', { cwd: template }).sort()) {
       const file = `content/${id}/${name}`;
       files.set(file, await formatted(file, fill(name, { published })));
     }

@@ -1,11 +1,9 @@
-import { charts } from './catalogue/catalogue.ts';
-
 /** What an editor may write in one tag: the attributes it must have and those it may have. */
 export interface TagRule {
   readonly required: readonly string[];
   readonly optional?: Readonly<Record<string, readonly string[] | 'any'>>;
   /** What its `id` must be the id of. */
-  readonly refersTo?: 'fact' | 'claim' | 'term' | 'source' | 'figure';
+  readonly refersTo?: 'fact' | 'claim' | 'term' | 'source' | 'figure' | 'figure file';
   /** The attribute that is a date. */
   readonly date?: string;
   /** Whether a page may have one tag of each id only. */
@@ -17,14 +15,13 @@ export const factForms = ['full', 'number', 'bare', 'digits'] as const;
 
 export type FactForm = (typeof factForms)[number];
 
-const chartRules = Object.fromEntries(Object.keys(charts).map((tag) => [tag, { required: [] }]));
-
 /** Every tag that MDX may contain. Each has a component in components.ts and an example in content/README.md. */
 export const vocabulary: Readonly<Record<string, TagRule>> = {
   Fact: { required: ['id'], optional: { form: factForms }, refersTo: 'fact' },
   Claim: { required: ['id'], refersTo: 'claim', once: true },
   Term: { required: ['id'], refersTo: 'term', once: true },
   Source: { required: ['id'], refersTo: 'source' },
+  Chart: { required: ['id'], refersTo: 'figure file', once: true },
   Figure: { required: ['id'], refersTo: 'figure' },
   Date: { required: ['of'], date: 'of' },
   Literal: { required: ['reason'] },
@@ -34,5 +31,4 @@ export const vocabulary: Readonly<Record<string, TagRule>> = {
   ClaimCheck: { required: [] },
   Comments: { required: [], once: true },
   Sources: { required: [] },
-  ...chartRules,
 };

@@ -1,8 +1,7 @@
-import { charts } from '../content/catalogue/catalogue.ts';
-import { figures } from './figures.ts';
+import { figureData } from './figures.ts';
 import { blocksOf } from '../content/explainer/blocks.ts';
 import type { Explainer } from '../content/explainer/explainers.ts';
-import { chartsOf, figureNumber } from '../content/explainer/outline.ts';
+import { figuresOf, figureNumber } from '../content/explainer/outline.ts';
 import { everyLanguage, languageCodes, type Language } from '../language/languages.ts';
 import { translator } from '../language/translate.ts';
 import { remember } from '../language/remember.ts';
@@ -30,9 +29,8 @@ export function statementLink(
     const words = t('letters.claim', { id, summary: claim.article[language] });
     return { words, address: `${page}#${claimId(id)}` };
   }
-  const chart = chartsOf(outline).find((tag) => charts[tag].id === id);
-  if (chart) {
-    const { title } = figures[chart](ledger, language);
+  if (figuresOf(outline).includes(id)) {
+    const { title } = figureData(ledger, id, language);
     const words = t('letters.figure', { number: figureNumber(outline, id), title });
     return { words, address: `${page}#${id}` };
   }

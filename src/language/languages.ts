@@ -47,6 +47,13 @@ export function fallbackOf(language: Language): Language | undefined {
 /** A text in every language. */
 export type Localized = Readonly<Record<Language, string>>;
 
+/** Whether something is a text in every language and nothing else. */
+export function isLocalized(value: unknown): value is Localized {
+  if (typeof value !== 'object' || value === null) return false;
+  const keys = Object.keys(value);
+  return keys.length === languageCodes.length && languageCodes.every((code) => keys.includes(code));
+}
+
 /** A value for every language. */
 export function everyLanguage<Value>(
   make: (language: Language) => Value,

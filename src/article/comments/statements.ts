@@ -1,9 +1,8 @@
 import { toString } from 'mdast-util-to-string';
-import { charts } from '../../content/catalogue/catalogue.ts';
-import { figures } from '../../figures/figures.ts';
+import { figureData } from '../../figures/figures.ts';
 import { blocksOf } from '../../content/explainer/blocks.ts';
 import type { Explainer } from '../../content/explainer/explainers.ts';
-import { chartsOf, figureNumber, idsOf } from '../../content/explainer/outline.ts';
+import { figuresOf, figureNumber, idsOf } from '../../content/explainer/outline.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
 import { translator } from '../../language/translate.ts';
 import { remember } from '../../language/remember.ts';
@@ -46,9 +45,8 @@ function listStatements(explainer: Explainer, language: Language): Statements {
       id,
       label: `${id}: ${ledger.claim(id).article[language]}`,
     })),
-    figures: chartsOf(outline).map((tag) => {
-      const { id } = charts[tag];
-      const { title } = figures[tag](ledger, language);
+    figures: figuresOf(outline).map((id) => {
+      const { title } = figureData(ledger, id, language);
       return {
         id,
         label: t('comments.about.figure', { number: figureNumber(outline, id), title }),

@@ -1,4 +1,4 @@
-import { chartComponents } from '../../figures/components.ts';
+import Chart from '../../figures/Chart.astro';
 import Aside from './Aside.astro';
 import Calculator from './Calculator.astro';
 import Claim from './Claim.astro';
@@ -19,6 +19,7 @@ import Term from './Term.astro';
 export const components = {
   Aside,
   Calculator,
+  Chart,
   Claim,
   ClaimCheck,
   Comments,
@@ -32,5 +33,4 @@ export const components = {
   Sources,
   Term,
   h2: SectionHeading,
-  ...chartComponents,
 };

@@ -7,7 +7,6 @@ import type {
   MdxJsxFlowElementHast,
   MdxJsxTextElementHast,
 } from 'satteri';
-import { charts } from '../../content/catalogue/catalogue.ts';
 import { leavesId } from '../../content/addresses/leaves-id.ts';
 import { readOutline } from '../../content/explainer/outline.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
@@ -80,7 +79,7 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
     if (node.name === 'Term') context.setProperty(node, 'words', context.textContent(node));
     if (node.name === 'Aside') nameBlock(node, context);
     if (node.name === 'Question') tellNewer(node, context, idOf(node));
-    if (node.name && node.name in charts) context.setProperty(node, 'number', String(++figures));
+    if (node.name === 'Chart') context.setProperty(node, 'number', String(++figures));
   };
 
   return {

@@ -1,6 +1,5 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
-import { charts, type ChartTag } from '../../content/catalogue/catalogue.ts';
-import { figures } from '../../figures/figures.ts';
+import { figureData } from '../../figures/figures.ts';
 import { sourcesOf, type Cell } from '../../figures/frame/figure-data.ts';
 import { figureNumber } from '../../content/explainer/outline.ts';
 import { citation } from '../../content/ledger/citation.ts';
@@ -8,18 +7,18 @@ import { link, paragraph, strong, table, text } from './nodes.ts';
 import type { TextPage } from './text-page.ts';
 
 /** A figure in words: finding, what is shown, the table, the sources. */
-export function figureText(tag: ChartTag, page: TextPage): readonly BlockContent[] {
+export function figureText(id: string, page: TextPage): readonly BlockContent[] {
   const { explainer, language, t, address } = page;
   const { ledger, pages } = explainer;
-  const figure = figures[tag](ledger, language);
-  const number = figureNumber(pages[language].outline, charts[tag].id);
+  const figure = figureData(ledger, id, language);
+  const number = figureNumber(pages[language].outline, id);
   const sources = sourcesOf(figure);
   const cited = sources.map(ledger.source).flatMap((source, index) => {
     return [text(index > 0 ? '; ' : ' '), link(citation(source), source.url)];
   });
   return [
     paragraph(
-      link(t('figure.number', { number }), `${address}#${charts[tag].id}`),
+      link(t('figure.number', { number }), `${address}#${id}`),
       text('. '),
       strong(figure.title),
     ),

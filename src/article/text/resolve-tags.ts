@@ -1,5 +1,4 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
-import { charts, type ChartTag } from '../../content/catalogue/catalogue.ts';
 import { figureNumber, isTag } from '../../content/explainer/outline.ts';
 import { formatDate } from '../../language/dates.ts';
 import { formatFact } from '../../content/numbers/numbers.ts';
@@ -69,10 +68,5 @@ const tags: Readonly<Record<string, WriteTag>> = {
   ClaimCheck: (_, page) => [...claimCheckText(page)],
   Comments: (_, page) => [...commentsText(page)],
   Sources: (_, page) => [...sourcesText(page)],
-  ...Object.fromEntries(
-    Object.keys(charts).map((tag): [string, WriteTag] => [
-      tag,
-      (_, page) => [...figureText(tag as ChartTag, page)],
-    ]),
-  ),
+  Chart: ({ id = '' }, page) => [...figureText(id, page)],
 };

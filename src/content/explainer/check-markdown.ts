@@ -1,9 +1,8 @@
 import type { Nodes, Parents } from 'mdast';
-import { charts } from '../catalogue/catalogue.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { placeAt } from '../ledger/read-content.ts';
 import { suggestion } from '../ledger/suggestion.ts';
-import { chartsOf, idsOf, walk, type Outline } from './outline.ts';
+import { shownFigures, idsOf, walk, type Outline } from './outline.ts';
 
 /** A longer paragraph is a slip, and nobody reads it. */
 const longestParagraph = 3000;
@@ -14,7 +13,7 @@ export function checkMarkdown(outline: Outline): readonly Problem[] {
   const anchors = [
     ...sections.map(({ id }) => id),
     ...idsOf(outline, 'Question'),
-    ...chartsOf(outline).map((tag) => charts[tag].id),
+    ...shownFigures(outline),
   ];
   const problems: Problem[] = [...text.matchAll(/\t/g)].map(({ index }) => ({
     file,

@@ -7,7 +7,7 @@ import { checkTags, checkTwins } from './check-structure.ts';
 import { readOutline } from './outline.ts';
 
 const words = "{ pt: 'A', en: 'A' }";
-const bars = `bars:\n  title: ${words}\n  summary: ${words}\n  description: ${words}\n  facts: [cost, cost]\n`;
+const bars = `type: bars\ntitle: ${words}\nsummary: ${words}\ndescription: ${words}\nrows:\n  - fact: cost\n  - fact: cost\n`;
 
 describe('a tag is told with its place and what to write instead', () => {
   it.each([
@@ -27,16 +27,12 @@ describe('a tag is told with its place and what to write instead', () => {
       '<Fact id="cost" form="long" />',
       '<Fact form="long">: write one of full, number, bare, digits',
     ],
-    ['<Bars id="x" />', '<Bars> has no attribute "id": it takes no attributes'],
-    ['<Timeline />', '<Timeline /> draws content/x/events.yaml, which is not there'],
-    ['<CostScale />', '<CostScale /> draws facts that content/x/facts.yaml does not have: '],
-    [
-      '<Calculator />',
-      '<Calculator /> reckons with facts that content/x/facts.yaml does not have: ',
-    ],
+    ['<Chart />', '<Chart> lacks id="…": add it'],
+    ['<Chart id="bar" />', 'there is no figure file "bar". Did you mean "bars"?'],
+    ['<Calculator />', '<Calculator /> reckons with content/x/calculator.yaml, which is not there'],
   ])('%s', (tag, message) => {
     const text = `## Money { #money }\n\nIt cost ${tag} once.\n`;
-    const root = contentFolder({ 'x/en.mdx': text, 'x/bars.yaml': bars });
+    const root = contentFolder({ 'x/en.mdx': text, 'x/figures/bars.yaml': bars });
     const problems = checkTags(readOutline(root, 'x/en.mdx'), readLedger(root, 'x').ledger, true);
     expect(problems.map(describeProblem)).toEqual([
       expect.stringContaining(`content/x/en.mdx:3:9  ${message}`),
@@ -46,8 +42,8 @@ describe('a tag is told with its place and what to write instead', () => {
   it('every good tag passes', () => {
     const root = contentFolder({
       'x/en.mdx':
-        '## Money { #money }\n\n<Claim id="C1">A <Fact id="cost" form="digits" /></Claim>, <Term id="gpu">B</Term>, <Source id="report">C</Source>.\n\n<Bars />\n',
-      'x/bars.yaml': bars,
+        '## Money { #money }\n\n<Claim id="C1">A <Fact id="cost" form="digits" /></Claim>, <Term id="gpu">B</Term>, <Source id="report">C</Source>.\n\n<Chart id="bars" />\n',
+      'x/figures/bars.yaml': bars,
     });
     const outline = readOutline(root, 'x/en.mdx');
     expect(checkTags(outline, readLedger(root, 'x').ledger, true)).toEqual([]);
@@ -59,7 +55,7 @@ describe('the two languages hold the same parts', () => {
 
 <Claim id="C1">A claim.</Claim>
 
-<CostScale />
+<Chart id="cost-scale" />
 
 ## Questions { #faq }
 
@@ -87,7 +83,7 @@ Because.
 
   it.each([
     ['section "money"', '## Money { #money }'],
-    ['chart "CostScale"', '<CostScale />'],
+    ['chart "cost-scale"', '<Chart id="cost-scale" />'],
     ['claim "C1"', '<Claim id="C1">A claim.</Claim>'],
     ['question "faq-why"', '<Question id="faq-why" title="Why?">\n\nBecause.\n\n</Question>'],
   ])('else the %s that one lacks is named, with the file that has it', (name, part) => {
@@ -110,9 +106,9 @@ Because.
   });
 
   it('each once', () => {
-    const twice = `${text}\n<CostScale />\n`;
+    const twice = `${text}\n<Chart id="cost-scale" />\n`;
     expect(problems(twice, text)).toEqual([
-      'content/x/pt.mdx:15:1  the chart "CostScale" stands twice: keep one',
+      'content/x/pt.mdx:15:1  the chart "cost-scale" stands twice: keep one',
     ]);
   });
 });

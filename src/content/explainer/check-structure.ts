@@ -1,5 +1,3 @@
-import { charts, type ChartTag } from '../catalogue/catalogue.ts';
-import { calculatorLacks, chartLacks } from '../catalogue/chart-data.ts';
 import { languageCodes, type Language } from '../../language/languages.ts';
 import { today } from '../ledger/check-dates.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -7,7 +5,7 @@ import type { Problem } from '../ledger/problem.ts';
 import { isPartialDate } from '../ledger/schema.ts';
 import { suggestion } from '../ledger/suggestion.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { chartsOf, type Outline } from './outline.ts';
+import { figuresOf, type Outline } from './outline.ts';
 
 /** Every tag that does not exist, is badly formed or refers to nothing. */
 export function checkTags(
@@ -22,7 +20,11 @@ export function checkTags(
     source: { ids: ledger.sources, home: `${folder}/sources.yaml` },
     claim: { ids: ledger.claims, home: `${folder}/claims.yaml` },
     term: { ids: ledger.terms, home: 'content/glossary.yaml' },
-    figure: { ids: chartsOf(outline).map((tag) => charts[tag]), home: `the charts of ${file}` },
+    figure: { ids: figuresOf(outline).map((id) => ({ id })), home: `the charts of ${file}` },
+    'figure file': {
+      ids: [...ledger.figures.values()],
+      home: `${folder}/figures/`,
+    },
   };
   return outline.tags.flatMap(({ name, attributes, line, column }): Problem[] => {
     const at = (message: string): Problem => ({ file, line, column, message });
@@ -79,9 +81,10 @@ export function checkTags(
   });
 }
 
-function tagLacks(name: string, ledger: Ledger): string {
-  if (name === 'Calculator') return calculatorLacks(ledger);
-  return name in charts ? chartLacks(name as ChartTag, ledger) : '';
+function tagLacks(name: string, { explainer, calculator }: Ledger): string {
+  return name === 'Calculator' && !calculator
+    ? `<Calculator /> reckons with content/${explainer}/calculator.yaml, which is not there: content/README.md says how it is written`
+    : '';
 }
 
 /** A part of a text that its twins must have too, and where it stands. */
@@ -103,8 +106,8 @@ export function checkTwins(outlines: Readonly<Record<Language, Outline>>): reado
       'chart',
       ({ tags }) =>
         tags
-          .filter(({ name }) => name in charts)
-          .map(({ name: id, ...place }) => ({ id, ...place })),
+          .filter(({ name }) => name === 'Chart')
+          .map(({ attributes, ...place }) => ({ id: attributes['id'] ?? '', ...place })),
     ],
     ['question', (outline) => tagged(outline, 'Question')],
     ['claim', (outline) => tagged(outline, 'Claim')],

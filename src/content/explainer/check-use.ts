@@ -1,9 +1,9 @@
-import { chartSources } from '../catalogue/chart-data.ts';
+import { figureSources } from '../figure-files/figure-sources.ts';
 import { languageCodes, type Language } from '../../language/languages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { shownFacts } from './fact-places.ts';
-import { chartsOf, idsOf, type Outline } from './outline.ts';
+import { shownFigures, idsOf, type Outline } from './outline.ts';
 
 type Outlines = Readonly<Record<Language, Outline>>;
 
@@ -33,7 +33,7 @@ export function checkUse(ledger: Ledger, outlines: Outlines): readonly Problem[]
     ...pages.flatMap((outline) => idsOf(outline, 'Source')),
     ...ledger.claims.flatMap((claim) => claim.sources.map(({ id }) => id)),
     ...ledger.facts.filter(({ id }) => facts.has(id)).flatMap((fact) => fact.sources),
-    ...pages.flatMap(chartsOf).flatMap((tag) => chartSources(tag, ledger)),
+    ...pages.flatMap(shownFigures).flatMap((id) => figureSources(id, ledger)),
   ]);
   const folder = `content/${ledger.explainer}`;
   return [

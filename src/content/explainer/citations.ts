@@ -1,10 +1,9 @@
-import { charts } from '../catalogue/catalogue.ts';
-import { chartSources } from '../catalogue/chart-data.ts';
+import { figureSources } from '../figure-files/figure-sources.ts';
 import type { Language } from '../../language/languages.ts';
 import { factsIn } from '../ledger/note.ts';
 import type { Source } from '../ledger/ledger.ts';
 import type { Explainer } from './explainers.ts';
-import { chartsOf, idsOf } from './outline.ts';
+import { figuresOf, idsOf } from './outline.ts';
 
 /** The places of a page that cite one source: numbered places in the prose, claims by id, figures by number. */
 export interface Citation {
@@ -36,8 +35,8 @@ export function citations({ ledger, pages }: Explainer, language: Language): rea
     const behindFacts = factsIn(note[language]).flatMap((fact) => ledger.fact(fact).sources);
     return { id, sources: [...sources.map((source) => source.id), ...behindFacts] };
   });
-  const figures = chartsOf(outline).map((tag, index) => {
-    return { id: charts[tag].id, number: index + 1, sources: chartSources(tag, ledger) };
+  const figures = figuresOf(outline).map((id, index) => {
+    return { id, number: index + 1, sources: figureSources(id, ledger) };
   });
   return readings
     .flatMap((read) => ledger.sources.filter((source) => source.read === read))

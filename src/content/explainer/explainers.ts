@@ -15,6 +15,7 @@ import { fieldNames, wording } from '../ledger/read-yaml.ts';
 import { showProblems } from '../ledger/show-problems.ts';
 import { frontmatterSchema, type Frontmatter } from '../ledger/schema.ts';
 import { contentRoot } from '../content-root.ts';
+import { checkHero } from './check-hero.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkProse } from './check-prose.ts';
 import { checkTags, checkTwins } from './check-structure.ts';
@@ -79,6 +80,14 @@ export function readExplainers(root = contentRoot): {
       problems.push(...outline.problems);
       problems.push(...checkTags(outline, ledger, ledgerProblems.length === 0));
       problems.push(...checkProse(outline, names), ...checkMarkdown(outline));
+    }
+    if (ledgerProblems.length === 0) {
+      problems.push(
+        ...checkHero(
+          ledger,
+          begun.map((language) => written[language]),
+        ),
+      );
     }
     const passages = passagesOf(outlines, readRecord(root, id));
     if (Object.values(outlines).every((outline) => outline.problems.length === 0)) {

@@ -1,10 +1,8 @@
-import { calculatorFacts } from '../catalogue/calculator-facts.ts';
-import { charts } from '../catalogue/catalogue.ts';
-import { chartFacts } from '../catalogue/chart-data.ts';
+import { calculatorFacts } from '../calculator/read-calculator.ts';
 import { formulaInputs } from '../ledger/formula.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { factsIn } from '../ledger/note.ts';
-import { chartsOf, type Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 
 /** A place where readers meet a number, in words, and its fact. */
 interface FactPlace {
@@ -17,6 +15,8 @@ function placesOf(ledger: Ledger, outlines: readonly Outline[]): readonly FactPl
   const calculator = outlines.some(({ tags }) => tags.some(({ name }) => name === 'Calculator'));
   const at = (place: string) => (fact: string) => ({ fact, place });
   return [
+    // Those that stand outside the text too, on the method page.
+    ...[...ledger.figures.values()].flatMap(({ id, facts }) => facts.map(at(`figure “${id}”`))),
     ...outlines.flatMap(({ tags }) =>
       tags.flatMap(({ name, attributes, section }) =>
         name === 'Fact' && attributes['id']
@@ -29,10 +29,9 @@ function placesOf(ledger: Ledger, outlines: readonly Outline[]): readonly FactPl
         .flatMap(factsIn)
         .map(at(`note of claim ${id}`)),
     ),
-    ...outlines
-      .flatMap(chartsOf)
-      .flatMap((tag) => chartFacts(tag, ledger).map(at(`figure “${charts[tag].id}”`))),
-    ...(calculator ? calculatorFacts.map(at('calculator')) : []),
+    ...(calculator && ledger.calculator
+      ? calculatorFacts(ledger.calculator).map(at('calculator'))
+      : []),
   ];
 }
 

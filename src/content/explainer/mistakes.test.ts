@@ -31,7 +31,7 @@ const cost = '  kind: reported\n  value: 5.576 million\n  unit: usd\n  date: 202
 const share = '  formula: fleet-h20 / fleet-hopper\n  digits: 2\n  unit: percent\n';
 const unused =
   '  label: { pt: a, en: a }\n  kind: reported\n  value: 1\n  unit: gpu\n  date: 2025\n  source: v3-report\n';
-const chart = '<CostScale />\n';
+const chart = '<Chart id="cost-scale" />\n';
 
 const paragraph = (words: string) => ({ from: chart, to: `${chart}\n${words}\n`, at: words });
 
@@ -146,7 +146,7 @@ const mistakes: readonly Mistake[] = [
     file: en,
     from: chart,
     to: '',
-    says: [`lacks the chart "CostScale", which ${pt} has`, 'Add it here or remove it there'],
+    says: [`lacks the chart "cost-scale", which ${pt} has`, 'Add it here or remove it there'],
   },
   {
     name: 'a frontmatter field that is missing',
@@ -706,9 +706,25 @@ const mistakes: readonly Mistake[] = [
     name: 'a chart whose file is not there',
     file: en,
     from: chart,
-    to: `${chart}\n<Bars />\n`,
-    at: '<Bars />',
-    says: ['<Bars /> draws content/deepseek-cost/bars.yaml, which is not there'],
+    to: `${chart}\n<Chart id="bars" />\n`,
+    at: '<Chart id="bars" />',
+    says: ['there is no figure file "bars"', 'content/deepseek-cost/figures/'],
+  },
+  {
+    name: 'a first screen with a figure that does not exist',
+    file: en,
+    from: 'hero: hero',
+    to: 'hero: heron',
+    at: 'hero: heron',
+    says: ['hero names the figure "heron", which does not exist', 'Did you mean "hero"?'],
+  },
+  {
+    name: 'a first screen in one language alone',
+    file: en,
+    from: 'hero: hero\n',
+    to: '',
+    at: 'path:',
+    says: ['hero is missing, but content/deepseek-cost/pt.mdx has "hero"'],
   },
   {
     name: 'a file that is not in UTF-8',

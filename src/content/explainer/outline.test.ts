@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../ledger/problem.ts';
 import { contentFolder } from '../ledger/test-content.ts';
-import { chartsOf, readOutline } from './outline.ts';
+import { figuresOf, readOutline } from './outline.ts';
 
 const read = (text: string) => readOutline(contentFolder({ 'x/en.mdx': text }), 'x/en.mdx');
 
@@ -15,7 +15,7 @@ title: A title
 
 It cost <Fact id="cost" /> in 2025.
 
-<CostScale />
+<Chart id="cost-scale" />
 `;
 
 describe('the outline of a page', () => {
@@ -24,9 +24,9 @@ describe('the outline of a page', () => {
     expect(outline.sections).toEqual([{ id: 'money', title: 'The money', line: 6 }]);
     expect(outline.tags).toEqual([
       { name: 'Fact', attributes: { id: 'cost' }, section: 'money', line: 8, column: 9 },
-      { name: 'CostScale', attributes: {}, section: 'money', line: 10, column: 1 },
+      { name: 'Chart', attributes: { id: 'cost-scale' }, section: 'money', line: 10, column: 1 },
     ]);
-    expect(chartsOf(outline)).toEqual(['CostScale']);
+    expect(figuresOf(outline)).toEqual(['cost-scale']);
   });
 
   it('knows the line of each frontmatter field', () => {

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import type { Nodes, Parents, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { charts, type ChartTag } from '../catalogue/catalogue.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { readContent } from '../ledger/read-content.ts';
 import { yamlMistakes } from '../ledger/yaml-wording.ts';
@@ -121,14 +120,27 @@ export function readOutlineText(
   return { file, text, frontmatter, frontmatterLines, sections, tags, words, tree, problems };
 }
 
-/** The charts of a text in their order. */
-export function chartsOf(outline: Outline): readonly ChartTag[] {
-  return outline.tags.map(({ name }) => name).filter((name): name is ChartTag => name in charts);
+/** The ids of the figures of a text in their order. */
+export function figuresOf({ tags }: Outline): readonly string[] {
+  return tags
+    .filter(({ name }) => name === 'Chart')
+    .map(({ attributes }) => attributes['id'] ?? '');
 }
 
-/** The number of a chart's figure, from 1; 0 where the page does not have it. */
-export function figureNumber(outline: Outline, chart: string): number {
-  return chartsOf(outline).findIndex((tag) => charts[tag].id === chart) + 1;
+/** The id of the figure of the first screen, which has no number; undefined where there is none. */
+export function heroOf({ frontmatter }: Outline): string | undefined {
+  const { hero } = (frontmatter ?? {}) as { readonly hero?: unknown };
+  return typeof hero === 'string' ? hero : undefined;
+}
+
+/** The ids of all figures of a page, each once: that of the first screen, and those of the text. */
+export function shownFigures(outline: Outline): readonly string[] {
+  return [...new Set([heroOf(outline) ?? [], figuresOf(outline)].flat())];
+}
+
+/** The number of a figure, from 1; 0 where the text does not have it. */
+export function figureNumber(outline: Outline, id: string): number {
+  return figuresOf(outline).indexOf(id) + 1;
 }
 
 /** The ids of all tags of a name, in order. */

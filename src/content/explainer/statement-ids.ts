@@ -1,5 +1,4 @@
-import { charts } from '../catalogue/catalogue.ts';
-import { chartsOf, type Outline } from './outline.ts';
+import { figuresOf, type Outline } from './outline.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Passages } from '../translations/passages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -13,7 +12,7 @@ export function statementIds(
   const pages = Object.values(outlines);
   return [
     ...ledger.claims.map(({ id }) => id),
-    ...new Set(pages.flatMap(chartsOf).map((tag) => charts[tag].id)),
+    ...new Set(pages.flatMap(figuresOf)),
     ...new Set([
       ...Object.values(ids).flat(),
       ...Object.values(gone).flatMap((passages) => passages.map(({ id }) => id)),

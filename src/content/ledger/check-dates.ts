@@ -14,7 +14,7 @@ export function checkDates(file: YamlFile<DatedEntry>, today: string): readonly 
     ...(reply ? [{ path: [id, 'reply', 'date'], date: reply.date }] : []),
   ]);
   return dates
-    .filter(({ date }) => date > today.slice(0, date.length))
+    .filter(({ date }) => isFuture(date, today))
     .map(({ path, date }) =>
       problemAt(
         file,
@@ -22,6 +22,11 @@ export function checkDates(file: YamlFile<DatedEntry>, today: string): readonly 
         `is ${date}, which is in the future (today is ${today}): write the day when it came, or set this machine's clock right`,
       ),
     );
+}
+
+/** Whether a day, month or year has not come yet. `on` is YYYY-MM-DD. */
+export function isFuture(date: string, on = today()): boolean {
+  return date > on.slice(0, date.length);
 }
 
 /** Today in UTC, as YYYY-MM-DD: TODAY where it is set, so that frozen content is read on a frozen day, else the clock's. */

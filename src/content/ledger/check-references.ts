@@ -3,15 +3,7 @@ import { isStandIn } from '../../language/stand-in.ts';
 import { factsIn, splitNote } from './note.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, type YamlFile } from './read-yaml.ts';
-import type {
-  BarsEntry,
-  ClaimEntry,
-  CorrectionEntry,
-  EventEntry,
-  EvidenceEntry,
-  FactEntry,
-  SourceEntry,
-} from './schema.ts';
+import type { ClaimEntry, CorrectionEntry, FactEntry, SourceEntry } from './schema.ts';
 import { suggestion } from './suggestion.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
@@ -20,9 +12,6 @@ export interface LedgerFiles {
   readonly facts: YamlFile<FactEntry>;
   readonly sources: YamlFile<SourceEntry>;
   readonly claims: YamlFile<ClaimEntry>;
-  readonly evidence: YamlFile<EvidenceEntry>;
-  readonly events: YamlFile<EventEntry>;
-  readonly bars: YamlFile<BarsEntry>;
   readonly corrections: YamlFile<CorrectionEntry>;
 }
 
@@ -33,7 +22,7 @@ const mostWords = 60;
  * may contain numbers.
  */
 export function checkReferences(
-  { facts, sources, claims, evidence, events, bars, corrections }: LedgerFiles,
+  { facts, sources, claims, corrections }: LedgerFiles,
   names: readonly string[],
 ): readonly Problem[] {
   const problems: Problem[] = [];
@@ -50,14 +39,9 @@ export function checkReferences(
       problemAt(file, path, `names the ${what} "${id}", which does not exist. ${advice}`),
     );
   };
-  const expectFacts = (
-    file: YamlFile<unknown>,
-    id: string,
-    field: 'says' | 'note',
-    said: Localized,
-  ) => {
+  const expectFacts = (file: YamlFile<unknown>, id: string, said: Localized) => {
     for (const language of writtenIn(said)) {
-      const path = [id, field, language];
+      const path = [id, 'note', language];
       for (const used of factsIn(said[language])) expect(file, path, facts, used);
       const words = splitNote(said[language]).flatMap((part) => ('text' in part ? part.text : []));
       const open = words.find((text) => /[{}]/.test(text));
@@ -78,39 +62,12 @@ export function checkReferences(
     for (const [index, source] of claim.sources.entries()) {
       expect(claims, [id, 'sources', String(index), 'id'], sources, source.id);
     }
-    expectFacts(claims, id, 'note', claim.note);
+    expectFacts(claims, id, claim.note);
     for (const language of writtenIn(claim.note)) {
       const path = [id, 'note', language];
       const words = claim.note[language].split(/\s+/).length;
       if (words > mostWords) {
         problems.push(problemAt(claims, path, `has ${words} words: ${mostWords} at most`));
-      }
-    }
-  }
-  for (const [id, { fact, says, source }] of evidence.entries) {
-    expect(evidence, [id, 'source'], sources, source);
-    if (fact) expect(evidence, [id, 'fact'], facts, fact);
-    const unit = facts.entries.get(fact ?? '')?.unit;
-    if (unit && unit !== 'gpu') {
-      const message = `names the fact "${fact}", which is in ${unit}: the chart draws GPUs. Name another one, or put {${fact}} into says`;
-      problems.push(problemAt(evidence, [id, 'fact'], message));
-    }
-    expectFacts(evidence, id, 'says', says);
-  }
-  for (const [id, { says, source }] of events.entries) {
-    expect(events, [id, 'source'], sources, source);
-    expectFacts(events, id, 'says', says);
-  }
-  for (const [id, { facts: drawn }] of bars.entries) {
-    const [first = ''] = drawn;
-    const unit = facts.entries.get(first)?.unit;
-    for (const [index, fact] of drawn.entries()) {
-      const path = [id, 'facts', String(index)];
-      expect(bars, path, facts, fact);
-      const own = facts.entries.get(fact)?.unit;
-      if (own && unit && own !== unit) {
-        const message = `names the fact "${fact}", which is in ${own}, but "${first}" is in ${unit}. One scale has one unit`;
-        problems.push(problemAt(bars, path, message));
       }
     }
   }

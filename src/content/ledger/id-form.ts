@@ -21,6 +21,3 @@ export const commentIdForm: IdForm = {
   pattern: /^c[a-z0-9]{9}$/,
   words: 'c and nine small letters or digits, like c7k2m9x4ab',
 };
-
-/** Of the one entry of bars.yaml. */
-export const barsId: IdForm = { pattern: /^bars$/, words: 'bars' };

@@ -2,20 +2,23 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { Localized } from '../../language/languages.ts';
 import { checkDates, today } from './check-dates.ts';
 import type { Fact } from './fact.ts';
+import { checkFigure } from '../figure-files/check-figures.ts';
+import { readDataFiles, type DataTables } from '../figure-files/data-files.ts';
+import type { FigureFile } from '../figure-files/figure-file.ts';
+import type { CalculatorFile } from '../calculator/calculator-schema.ts';
+import { readCalculator } from '../calculator/read-calculator.ts';
+import { readFigures } from '../figure-files/read-figures.ts';
 import { checkReferences } from './check-references.ts';
 import { computeFacts } from './compute-facts.ts';
-import { barsId, claimIdForm, commentIdForm } from './id-form.ts';
+import { claimIdForm, commentIdForm } from './id-form.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readNames } from './read-names.ts';
 import { readYamlMap, type YamlFile } from './read-yaml.ts';
 import {
   entrySchemas,
-  type BarsEntry,
   type ClaimEntry,
   type CommentEntry,
   type CorrectionEntry,
-  type EventEntry,
-  type EvidenceEntry,
   type SourceEntry,
   type TermEntry,
 } from './schema.ts';
@@ -25,9 +28,6 @@ export type Source = SourceEntry & { readonly id: string };
 export type Claim = ClaimEntry & { readonly id: string };
 export type Comment = CommentEntry & { readonly id: string };
 export type Correction = CorrectionEntry & { readonly id: string };
-export type Bars = BarsEntry;
-export type TimelineEvent = EventEntry & { readonly id: string };
-export type Evidence = EvidenceEntry & { readonly id: string };
 export type Term = TermEntry & { readonly id: string };
 
 /** The only door to the numbers, sources, claims and terms of one explainer. Its getters throw on an unknown id. */
@@ -36,12 +36,12 @@ export interface Ledger {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
-  /** Who said what about the size of the fleet; empty where the explainer has no evidence.yaml. */
-  readonly evidence: readonly Evidence[];
-  /** What happened when; empty where the explainer has no events.yaml. */
-  readonly events: readonly TimelineEvent[];
-  /** What the figure of bars shows; undefined where the explainer has no bars.yaml. */
-  readonly bars: Bars | undefined;
+  /** Its figures by their ids, in the order of their names. */
+  readonly figures: ReadonlyMap<string, FigureFile>;
+  /** The tables of data/ by the names of their files. */
+  readonly data: DataTables;
+  /** What the calculator is made of; undefined where the explainer has no calculator.yaml. */
+  readonly calculator: CalculatorFile | undefined;
   readonly terms: readonly Term[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
@@ -75,7 +75,9 @@ export function readLedger(root: string, explainer: string): ReadLedger {
   const files = [
     'glossary.yaml',
     'names.yaml',
-    ...globSync(`${explainer}/*.yaml`, { cwd: root }).sort(),
+    ...globSync([`${explainer}/*.yaml`, `${explainer}/figures/*.yaml`, `${explainer}/data/*.csv`], {
+      cwd: root,
+    }).sort(),
   ];
   const texts = JSON.stringify([
     today(),
@@ -97,16 +99,6 @@ function readThrough(root: string, explainer: string): ReadLedger {
   const claimFile = readYamlMap(root, `${explainer}/claims.yaml`, entrySchemas.claims, {
     ids: claimIdForm,
   });
-  const evidenceFile = readYamlMap(root, `${explainer}/evidence.yaml`, entrySchemas.evidence, {
-    optional: true,
-  });
-  const eventFile = readYamlMap(root, `${explainer}/events.yaml`, entrySchemas.events, {
-    optional: true,
-  });
-  const barsFile = readYamlMap(root, `${explainer}/bars.yaml`, entrySchemas.bars, {
-    optional: true,
-    ids: barsId,
-  });
   const correctionFile = readYamlMap(
     root,
     `${explainer}/corrections.yaml`,
@@ -119,22 +111,30 @@ function readThrough(root: string, explainer: string): ReadLedger {
   });
   const termFile = readYamlMap(root, 'glossary.yaml', entrySchemas.glossary);
 
+  const { figures, problems: figureProblems } = readFigures(root, explainer);
+  const { tables: data, problems: dataProblems } = readDataFiles(root, explainer);
+  const calculatorFile = readCalculator(root, explainer);
   const { facts, problems: unsolved } = computeFacts(factFile);
-  const others = [evidenceFile, eventFile, barsFile, correctionFile, gapFile, termFile];
+  const others = [correctionFile, gapFile, termFile];
   const problems = [factFile, sourceFile, claimFile, ...others, commentFile]
     .flatMap((file) => file.problems)
-    .concat(unsolved);
+    .concat(unsolved, figureProblems, dataProblems, calculatorFile.problems);
   // An entry that broke its own schema was reported for that: it is not reported again as unknown to others.
   if (problems.length === 0) {
-    const files = { facts: factFile, sources: sourceFile, claims: claimFile };
-    const more = {
-      evidence: evidenceFile,
-      events: eventFile,
-      bars: barsFile,
+    const files = {
+      facts: factFile,
+      sources: sourceFile,
+      claims: claimFile,
       corrections: correctionFile,
     };
-    problems.push(...checkReferences({ ...files, ...more }, readNames(root).names));
-    const dated = [factFile, sourceFile, evidenceFile, eventFile, correctionFile, commentFile];
+    const { names } = readNames(root);
+    problems.push(...checkReferences(files, names));
+    const nameable = { facts, sources: sourceFile.ids, names };
+    problems.push(...calculatorFile.check(nameable));
+    for (const figure of figures.values()) {
+      problems.push(...checkFigure(root, explainer, figure, nameable, data));
+    }
+    const dated = [factFile, sourceFile, correctionFile, commentFile];
     for (const file of dated) {
       problems.push(...checkDates(file, today()));
     }
@@ -145,9 +145,9 @@ function readThrough(root: string, explainer: string): ReadLedger {
     facts: [...facts.values()],
     sources: withIds(sourceFile),
     claims: withIds(claimFile),
-    evidence: withIds(evidenceFile),
-    events: withIds(eventFile),
-    bars: barsFile.entries.get('bars'),
+    figures,
+    data,
+    calculator: calculatorFile.calculator,
     terms: withIds(termFile),
     corrections: newestFirst(withIds(correctionFile)),
     // Those of one day stand in the file in the order in which they came in.

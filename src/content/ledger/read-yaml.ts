@@ -18,6 +18,38 @@ export interface YamlFile<Entry> {
   readonly place: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
+/** A YAML file of the content folder as it was parsed: what it says, what is wrong with it, and where a path into it stands. */
+interface ParsedYaml {
+  readonly file: string;
+  /** Undefined where it is no valid YAML or no map. */
+  readonly value: Readonly<Record<string, unknown>> | undefined;
+  readonly problems: readonly Problem[];
+  readonly place: YamlFile<unknown>['place'];
+}
+
+function parseYaml(root: string, name: string, optional: boolean, expected: string): ParsedYaml {
+  const lines = new LineCounter();
+  const file = `content/${name}`;
+  const missing = optional && !existsSync(`${root}/${name}`);
+  const { text, problems: found } = missing ? { text: '', problems: [] } : readContent(root, name);
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (path: readonly PropertyKey[]) => placeOf(document, lines, path);
+  if (document.errors.length > 0) {
+    const problems = yamlMistakes(text).map(({ message, ...at }): Problem => ({
+      file,
+      ...at,
+      message: `is no valid YAML here: ${message}`,
+    }));
+    return { file, value: undefined, problems: [...found, ...problems], place };
+  }
+  if (document.contents !== null && !isMap(document.contents)) {
+    const problem = { file, line: 1, column: 1, message: expected };
+    return { file, value: undefined, problems: [...found, problem], place };
+  }
+  const value = (document.toJS() ?? {}) as Record<string, unknown>;
+  return { file, value, problems: found, place };
+}
+
 /**
  * A file of the content folder, read as a map from id to entry. Never throws on content. An optional file that is not
  * there is empty.
@@ -28,47 +60,61 @@ export function readYamlMap<Schema extends z.ZodType>(
   schema: Schema,
   { optional = false, ids: form = plainId }: { optional?: boolean; ids?: IdForm } = {},
 ): YamlFile<z.infer<Schema>> {
-  const lines = new LineCounter();
-  const file = `content/${name}`;
-  const missing = optional && !existsSync(`${root}/${name}`);
-  const { text, problems: found } = missing ? { text: '', problems: [] } : readContent(root, name);
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (path: readonly PropertyKey[]) => placeOf(document, lines, path);
+  const {
+    file,
+    value,
+    problems: found,
+    place,
+  } = parseYaml(
+    root,
+    name,
+    optional,
+    'must be a list of "id:" lines, each with its fields indented',
+  );
   const problems: Problem[] = [...found];
   const entries = new Map<string, z.infer<Schema>>();
   const ids = new Set<string>();
-
-  if (document.errors.length > 0) {
-    for (const { message, ...at } of yamlMistakes(text)) {
-      problems.push({ file, ...at, message: `is no valid YAML here: ${message}` });
+  for (const [id, entry] of Object.entries(value ?? {})) {
+    ids.add(id);
+    if (!form.pattern.test(id)) {
+      const message = `the id "${id}" cannot be: write ${form.words}`;
+      problems.push({ file, ...place([id]), message });
     }
-  } else if (document.contents !== null && !isMap(document.contents)) {
-    problems.push({
-      file,
-      line: 1,
-      column: 1,
-      message: 'must be a list of "id:" lines, each with its fields indented',
-    });
-  } else {
-    for (const [id, value] of Object.entries((document.toJS() ?? {}) as Record<string, unknown>)) {
-      ids.add(id);
-      if (!form.pattern.test(id)) {
-        const message = `the id "${id}" cannot be: write ${form.words}`;
-        problems.push({ file, ...place([id]), message });
-      }
-      const result = schema.safeParse(value, { reportInput: true });
-      if (result.success) entries.set(id, result.data);
-      else {
-        for (const issue of result.error.issues.flatMap(leafIssues)) {
-          const field = [id, ...issue.path];
-          const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-          const message = `${field.join('.')} ${wording(issue, fieldNames(schema))}`;
-          problems.push({ file, ...place([...field, ...extra]), message });
-        }
-      }
-    }
+    const result = checkedBy(schema, entry, { file, place }, [id]);
+    if (result.success) entries.set(id, result.data);
+    else problems.push(...result.problems);
   }
   return { file, entries, problems, ids, place };
+}
+
+/** A YAML file of the content folder that is one entry: its fields stand at the left edge. Never throws on content. */
+export function readYamlFields(root: string, name: string): ParsedYaml {
+  return parseYaml(
+    root,
+    name,
+    false,
+    'must be a list of fields, each on its line: "title:" and so on',
+  );
+}
+
+/** A value of a YAML file as a schema takes it, or the problems with it, each at its place. `path` is that of the value. */
+export function checkedBy<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  { file, place }: Pick<YamlFile<unknown>, 'file' | 'place'>,
+  path: readonly PropertyKey[],
+):
+  | { readonly success: true; readonly data: z.infer<Schema> }
+  | { readonly success: false; readonly problems: readonly Problem[] } {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { success: true, data: result.data };
+  const problems = result.error.issues.flatMap(leafIssues).map((issue): Problem => {
+    const field = [...path, ...issue.path];
+    const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    const message = `${field.join('.')} ${wording(issue, fieldNames(schema))}`.trim();
+    return { file, ...place([...field, ...extra]), message };
+  });
+  return { success: false, problems };
 }
 
 const fields = new WeakMap<z.ZodType, readonly string[]>();
@@ -91,8 +137,8 @@ export function fieldNames(schema: z.ZodType): readonly string[] {
 
 /** What is wrong at a path into a file, as a problem with its line. */
 export function problemAt(
-  file: YamlFile<unknown>,
-  path: readonly string[],
+  file: Pick<YamlFile<unknown>, 'file' | 'place'>,
+  path: readonly PropertyKey[],
   message: string,
 ): Problem {
   return { file: file.file, ...file.place(path), message: `${path.join('.')} ${message}` };

@@ -32,7 +32,7 @@ const inEveryLanguage = (one: typeof prose) =>
       }),
     );
 
-/** A text in which {fact-id} stands for a number; check-references.ts looks at its braces. */
+/** A text in which {fact-id} stands for a number; check-references.ts and check-named.ts look at its braces. */
 const note = inEveryLanguage(prose);
 
 const localized = inEveryLanguage(words);
@@ -40,15 +40,17 @@ const localized = inEveryLanguage(words);
 const id = z.string().regex(plainId.pattern, {
   error: ({ input }) => `"${String(input)}" is no id: write ${plainId.words}`,
 });
-export { id as idSchema };
+export { id as idSchema, note as localizedSchema };
 
 /** A day, a month or a year: 2024-12-26, 2024-12, 2024. */
-const partialDate = z.union([z.string(), z.number().transform(String)]).refine(isPartialDate, {
-  error: ({ input }) => `"${String(input)}" is no date: write YYYY-MM-DD, YYYY-MM or YYYY`,
-});
+export const partialDate = z
+  .union([z.string(), z.number().transform(String)])
+  .refine(isPartialDate, {
+    error: ({ input }) => `"${String(input)}" is no date: write YYYY-MM-DD, YYYY-MM or YYYY`,
+  });
 
-// Astro's reader of frontmatter turns a date into a Date; ours keeps the text.
-const fullDate = z.preprocess(
+/** A day: 2024-12-26. Astro's reader of frontmatter turns it into a Date; ours keeps the text. */
+export const fullDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.string().refine((value) => value.length === 10 && isPartialDate(value), {
     error: ({ input }) => `"${String(input)}" is no date: write YYYY-MM-DD`,
@@ -68,6 +70,8 @@ const amount = z.union([z.number(), z.string()]).transform((value, context) => {
   });
   return z.NEVER;
 });
+
+export { amount as amountSchema };
 
 /** The kinds of number. */
 export const kinds = ['reported', 'estimated', 'calculated'] as const;
@@ -155,62 +159,6 @@ export const claimSchema = z.strictObject({
   sources: z.array(z.strictObject({ id, where: localized.optional() })).min(1, 'names no source'),
 });
 
-/** One entry of evidence.yaml: what somebody said about the size of the fleet. */
-export const evidenceSchema = z
-  .strictObject({
-    /** When it was said; where only the year is known, the year it speaks of. */
-    date: partialDate,
-    /** Who said it, and to whom or where. */
-    who: localized,
-    /** What was said, in our words; {fact-id} prints a fact. */
-    says: note,
-    /** What exactly is counted: "Hopper GPUs, the fund's included". */
-    counts: localized,
-    /** What DeepSeek or its fund is said to do with those chips; none where nothing is counted. */
-    relation: z.enum(['owned', 'accessed', 'used', 'made', 'none']),
-    /** The id of the number of GPUs to draw; left out where none was given. */
-    fact: id.optional(),
-    /** Whether it adds knowledge of its own; false where it repeats another statement or may only repeat one. */
-    independent: z.boolean({ error: 'write true or false' }),
-    /** Why it is not independent: "it uses SemiAnalysis's count". */
-    because: localized.optional(),
-    /** The id of its source in sources.yaml. */
-    source: id,
-  })
-  .refine(({ independent, because }) => independent === (because === undefined), {
-    path: ['because'],
-    error: 'goes with independent: false, and only with that. Add it or remove it',
-  });
-
-/** The lanes of the time line: what sort of event it is. */
-export const lanes = ['machines', 'rules', 'company', 'money'] as const;
-
-/** One entry of events.yaml: something that happened, for the time line. */
-export const eventSchema = z.strictObject({
-  /** The day; only the month or the year where no more is known, and it is drawn that long. */
-  date: partialDate,
-  /** machines: the chips it has, or is said to have. rules: what may be sold. company: DeepSeek and its models. money: what it costs or is worth. */
-  lane: z.enum(lanes),
-  /** What happened, in two to six words. */
-  title: localized,
-  /** One short sentence on it; {fact-id} prints a fact. */
-  says: note,
-  /** The id of its source in sources.yaml. */
-  source: id,
-});
-
-/** bars.yaml: a figure of bars on one scale from zero. */
-export const barsSchema = z.strictObject({
-  /** The finding, as a sentence. */
-  title: localized,
-  /** One line of what is shown and how to read it. */
-  summary: localized,
-  /** What the picture shows, for those who do not see it. */
-  description: localized,
-  /** The ids of the facts to draw, in the order of the bars; all in one unit. */
-  facts: z.array(id).min(2, 'names fewer than two facts'),
-});
-
 /** One entry of glossary.yaml. */
 export const termSchema = z.strictObject({ term: localized, definition: localized });
 
@@ -268,6 +216,8 @@ export const frontmatterSchema = z.strictObject({
     .transform(curlyQuotes),
   /** The sentence or two under the headline. */
   lead: words,
+  /** The id of the figure of the first screen: a file in figures/. */
+  hero: id.optional(),
   published: fullDate,
 });
 
@@ -276,9 +226,6 @@ export const entrySchemas = {
   facts: factSchema,
   sources: sourceSchema,
   claims: claimSchema,
-  evidence: evidenceSchema,
-  events: eventSchema,
-  bars: barsSchema,
   corrections: correctionSchema,
   gaps: gapSchema,
   comments: commentSchema,
@@ -288,10 +235,6 @@ export const entrySchemas = {
 export type FactEntry = z.infer<typeof factSchema>;
 export type SourceEntry = z.infer<typeof sourceSchema>;
 export type ClaimEntry = z.infer<typeof claimSchema>;
-export type EvidenceEntry = z.infer<typeof evidenceSchema>;
-export type BarsEntry = z.infer<typeof barsSchema>;
-export type EventEntry = z.infer<typeof eventSchema>;
-export type Lane = (typeof lanes)[number];
 export type TermEntry = z.infer<typeof termSchema>;
 export type CorrectionEntry = z.infer<typeof correctionSchema>;
 export type CommentEntry = z.infer<typeof commentSchema>;

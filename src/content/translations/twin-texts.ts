@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import type { Nodes } from 'mdast';
-import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import { blocksOf } from '../explainer/blocks.ts';
 import { isTag, type Outline, type TagNode } from '../explainer/outline.ts';
 import { everyLanguage, completeLanguages, type Language } from '../../language/languages.ts';
@@ -40,7 +40,9 @@ export function explainerTexts(
   explainer: string,
   outlines: Outlines,
 ): readonly TwinTexts[] {
-  const files = globSync(`${explainer}/*.yaml`, { cwd: root }).sort();
+  const files = globSync([`${explainer}/*.yaml`, `${explainer}/figures/*.yaml`], {
+    cwd: root,
+  }).sort();
   const { ids } = passagesOf(outlines, readRecord(root, explainer));
   return [
     ...joined(everyLanguage((language) => pageTextsOf(outlines[language], ids[language]))),
@@ -100,8 +102,18 @@ export function yamlTextsOf(text: string, file: string): readonly TwinTexts[] {
   const lines = new LineCounter();
   const { contents } = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const found: TwinTexts[] = [];
-  const stem = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  const stem = file
+    .replace(/^(?:.*\/)?(?=(?:figures\/)?[^/]*$)/, '')
+    .replace(/\.yaml$/, '')
+    .replace('/', '.');
   const visit = (node: unknown, path: string) => {
+    // An entry of a list is called by what it is of: others may be put before it.
+    if (isSeq(node)) {
+      for (const [index, item] of node.items.entries()) {
+        visit(item, `${path}.${nameOf(item) ?? String(index + 1)}`);
+      }
+      return;
+    }
     if (!isMap(node)) return;
     const entries = node.items.map(
       ({ key, value }) => [String(isScalar(key) ? key.value : key), value] as const,
@@ -119,6 +131,12 @@ export function yamlTextsOf(text: string, file: string): readonly TwinTexts[] {
   };
   visit(contents, stem);
   return found;
+}
+
+function nameOf(node: unknown): string | undefined {
+  if (!isMap(node)) return undefined;
+  const names = ['id', 'fact', 'source'].map((field) => node.get(field));
+  return names.find((name): name is string => typeof name === 'string');
 }
 
 // The texts of all languages by their ids, in the order of the text.

@@ -1,4 +1,3 @@
-import { charts } from '../../content/catalogue/catalogue.ts';
 import { statementIds } from '../../content/explainer/statement-ids.ts';
 import type { Explainer } from '../../content/explainer/explainers.ts';
 import { everyLanguage, languageCodes, type Localized } from '../../language/languages.ts';
@@ -14,12 +13,17 @@ export function choicesOf({
   passages,
 }: Explainer): Readonly<Record<string, readonly Choice[]>> {
   const claimWords = new Map(ledger.claims.map(({ id, article }) => [id, article[first]]));
+  const figures = [...ledger.figures.values()].map(({ id, title }) => ({
+    id,
+    label: title[first],
+  }));
   return {
     fact: choices(ledger.facts, ({ label }) => label),
     source: ledger.sources.map(({ id, title }) => ({ id, label: title })),
     claim: choices(ledger.claims, ({ article }) => article),
     term: choices(ledger.terms, ({ term }) => term),
-    figure: Object.entries(charts).map(([tag, { id }]) => ({ id, label: tag })),
+    figure: figures,
+    'figure file': figures,
     about: statementIds(
       ledger,
       everyLanguage((language) => pages[language].outline),

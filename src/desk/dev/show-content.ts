@@ -25,6 +25,10 @@ export function showContent(): AstroIntegration {
           pattern: '/dev/translations',
           entrypoint: './src/desk/dev/TranslationsPage.astro',
         });
+        injectRoute({
+          pattern: '/dev/figures',
+          entrypoint: './src/desk/dev/FiguresPage.astro',
+        });
         updateConfig({ vite: { plugins: [onContent()] } });
       },
     },
@@ -50,9 +54,11 @@ function onContent(): Plugin {
         if (!reload || performance.now() - saved > patience) send(payload, data);
       };
       server.watcher.on('all', (_event, path) => {
-        if (!/[\\/]content[\\/].*\.(yaml|mdx|json)$/.test(path)) return;
+        if (!/[\\/]content[\\/].*\.(yaml|mdx|json|csv)$/.test(path)) return;
         saved = performance.now();
-        void readAgain(server, dirname(path)).then((problems) => {
+        // Figures and their data stand in folders below the explainer's.
+        const folder = dirname(path).replace(/[\\/](?:figures|data)$/, '');
+        void readAgain(server, folder).then((problems) => {
           const stopping = problems.filter(({ translation }) => !translation);
           const { logger } = server.config;
           if (stopping.length > 0) {

@@ -21,6 +21,16 @@ it.each(settings)('%s accepts the file that it is for, %s', (schema, content) =>
   expect(validate.errors ?? []).toEqual([]);
 });
 
+it('a figure is completed with the fields of its type and the facts of its explainer', () => {
+  const written = files.find(({ path }) => path.endsWith('lighthouse-lamps.figures.schema.json'));
+  const validate = new Ajv({ strict: false }).compile(JSON.parse(written?.text ?? '{}') as object);
+  const text = readFileSync('e2e/fixtures/content/lighthouse-lamps/figures/bars.yaml', 'utf8');
+  validate(parse(text));
+  expect(validate.errors ?? []).toEqual([]);
+  expect(validate(parse(text.replace('fact: lens-price', 'fact: lens-prize')))).toBe(false);
+  expect(validate(parse(text.replace('rows:', 'row:')))).toBe(false);
+});
+
 it('an editor is offered every source where a fact names one, and every tag with its ids', () => {
   const [explainer] = explainers;
   const facts = files.find(({ path }) => path.endsWith(`${explainer?.id}.facts.schema.json`))?.text;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { charts } from '../../content/catalogue/catalogue.ts';
+import { figureWords, partFields } from '../../content/figure-files/read-figures.ts';
+import { figureSchemas } from '../../content/figure-files/figure-schemas.ts';
 import { statementIds } from '../../content/explainer/statement-ids.ts';
 import type { Explainer } from '../../content/explainer/explainers.ts';
+import { figuresOf } from '../../content/explainer/outline.ts';
 import { everyLanguage } from '../../language/languages.ts';
 import { entrySchemas } from '../../content/ledger/schema.ts';
 import { vocabulary } from '../../content/vocabulary.ts';
@@ -25,11 +27,20 @@ export function editorFiles(explainers: readonly Explainer[]): readonly EditorFi
       text: asJson(entriesOf(schema, idsOf(explainer))),
     })),
   );
+  const figures = explainers.map((explainer) => ({
+    path: `.vscode/generated/${explainer.id}.figures.schema.json`,
+    text: asJson(figureFile(idsOf(explainer))),
+  }));
   const glossary = {
     path: '.vscode/generated/glossary.schema.json',
     text: asJson(entriesOf(termSchema, {})),
   };
-  return [...schemas, glossary, { path: '.vscode/tags.code-snippets', text: snippets(explainers) }];
+  return [
+    ...schemas,
+    ...figures,
+    glossary,
+    { path: '.vscode/tags.code-snippets', text: snippets(explainers) },
+  ];
 }
 
 /** The setting that says to VS Code which schema is for which file. `ids` are those of all explainers. */
@@ -41,6 +52,10 @@ export function schemaSettings(ids: readonly string[]): Readonly<Record<string, 
         `content/${id}/${name}.yaml`,
       ]),
     ),
+    ...ids.map((id) => [
+      `.vscode/generated/${id}.figures.schema.json`,
+      `content/${id}/figures/*.yaml`,
+    ]),
     ['.vscode/generated/glossary.schema.json', 'content/glossary.yaml'],
   ]) as Readonly<Record<string, string>>;
 }
@@ -71,6 +86,18 @@ function entriesOf(schema: z.ZodType, known: Ids): object {
   return { $schema, type: ['object', 'null'], additionalProperties: withIds(rest, known) };
 }
 
+// The schema of a figure's file: the words that all have, and one of the types or several parts of them.
+function figureFile(known: Ids): object {
+  const typed = (words: z.core.$ZodLooseShape) =>
+    [...figureSchemas].map(([type, { schema }]) =>
+      z.strictObject({ type: z.literal(type), ...words, ...schema.shape }),
+    );
+  const parts = z.array(z.union(typed(partFields))).min(2);
+  const file = z.union([...typed(figureWords), z.strictObject({ ...figureWords, parts })]);
+  const { $schema, ...rest } = z.toJSONSchema(file, { io: 'input', unrepresentable: 'any' });
+  return { $schema, ...(withIds(rest, known) as object) };
+}
+
 function withIds(part: unknown, known: Ids, name = ''): unknown {
   if (Array.isArray(part)) return part.map((each) => withIds(each, known, name));
   if (typeof part !== 'object' || part === null) return part;
@@ -81,7 +108,13 @@ function withIds(part: unknown, known: Ids, name = ''): unknown {
     const properties = Object.entries(value as object).map(([field, schema]) => {
       const ids = known[field] ?? (field === 'id' && name === 'sources' ? known['source'] : []);
       const named = withIds(schema, known, field) as object;
-      return [field, ids && ids.length > 0 ? { ...named, enum: ids } : named];
+      if (ids && ids.length > 0) return [field, { ...named, enum: ids }];
+      // A list of ids; the entries of other lists have an id of their own.
+      const each = known[field.replace(/s$/, '')] ?? [];
+      const isListOfIds =
+        'items' in named && (named.items as { readonly type?: string }).type === 'string';
+      if (!isListOfIds || each.length === 0) return [field, named];
+      return [field, { ...named, items: { type: 'string', enum: each } }];
     });
     return [key, Object.fromEntries(properties) as object] as const;
   });
@@ -92,12 +125,20 @@ function snippets(explainers: readonly Explainer[]): string {
   const all = (list: (explainer: Explainer) => readonly { readonly id: string }[]) => [
     ...new Set(explainers.flatMap((explainer) => list(explainer).map(({ id }) => id))),
   ];
+  const figureIds = [
+    ...new Set(
+      explainers.flatMap(({ pages }) =>
+        Object.values(pages).flatMap(({ outline }) => figuresOf(outline)),
+      ),
+    ),
+  ];
   const ids: Readonly<Record<string, readonly string[]>> = {
     fact: all(({ ledger }) => ledger.facts),
     source: all(({ ledger }) => ledger.sources),
     claim: all(({ ledger }) => ledger.claims),
     term: all(({ ledger }) => ledger.terms),
-    figure: Object.values(charts).map(({ id }) => id),
+    figure: figureIds,
+    'figure file': figureIds,
   };
   const wraps = ['Claim', 'Term', 'Source', 'Literal', 'Aside', 'Question'];
   return asJson(

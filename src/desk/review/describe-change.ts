@@ -1,8 +1,7 @@
 import { diffArrays } from 'diff';
-import { charts } from '../../content/catalogue/catalogue.ts';
-import { figures } from '../../figures/figures.ts';
+import { figureData } from '../../figures/figures.ts';
 import type { Explainer } from '../../content/explainer/explainers.ts';
-import { chartsOf } from '../../content/explainer/outline.ts';
+import { shownFigures } from '../../content/explainer/outline.ts';
 import { languageCodes, languages, type Language } from '../../language/languages.ts';
 import { formatFact } from '../../content/numbers/numbers.ts';
 import type { TwinTexts } from '../../content/translations/twin-texts.ts';
@@ -113,9 +112,9 @@ function entryChanges(
 function drawn(before: Explainer, after: Explainer): string {
   const said = ({ ledger, pages }: Explainer, language: Language) =>
     new Map(
-      chartsOf(pages[language].outline).map((tag) => {
-        const { title, summary, description, table } = figures[tag](ledger, language);
-        return [charts[tag].id, { title, table: JSON.stringify([summary, description, table]) }];
+      shownFigures(pages[language].outline).map((id) => {
+        const { title, summary, description, table } = figureData(ledger, id, language);
+        return [id, { title, table: JSON.stringify([summary, description, table]) }];
       }),
     );
   return list(

@@ -13,6 +13,8 @@ export interface Field {
   readonly max: number;
   /** Whether it counts things. */
   readonly whole?: boolean;
+  /** How many decimals of a fact it opens with; all, where it says nothing. */
+  readonly decimals?: number;
 }
 
 /** Every input, in the order in which the form asks for it. */
@@ -24,12 +26,12 @@ export const fields: readonly Field[] = [
   { name: 'h100', unit: 'gpu', min: 0, max: 1000 },
   { name: 'h20', unit: 'gpu', min: 0, max: 1000 },
   { name: 'a100', unit: 'gpu', min: 0, max: 1000 },
-  { name: 'low', unit: 'usd', min: 0, max: 1e6 },
-  { name: 'price', unit: 'usd', min: 0, max: 1e6 },
-  { name: 'high', unit: 'usd', min: 0, max: 1e6 },
+  { name: 'low', unit: 'usd', min: 0, max: 1e6, decimals: 0 },
+  { name: 'price', unit: 'usd', min: 0, max: 1e6, decimals: 0 },
+  { name: 'high', unit: 'usd', min: 0, max: 1e6, decimals: 0 },
   { name: 'years', unit: 'year', min: 0.5, max: 20 },
-  { name: 'kwh', unit: 'usd-per-kilowatt-hour', min: 0, max: 5 },
+  { name: 'kwh', unit: 'usd-per-kilowatt-hour', min: 0, max: 5, decimals: 4 },
   { name: 'pue', unit: 'times', min: 1, max: 3 },
-  { name: 'use', unit: 'percent', min: 1, max: 100 },
+  { name: 'use', unit: 'percent', min: 1, max: 100, decimals: 1 },
   { name: 'other', unit: 'usd-per-year', min: 0, max: 1e6 },
 ];

@@ -1,5 +1,4 @@
-/** The models of GPU that a fleet may be mixed of. */
-export const gpuModels = ['h800', 'h100', 'h20', 'a100'] as const;
+import { gpuModels } from '../../content/calculator/input-names.ts';
 
 type GpuModel = (typeof gpuModels)[number];
 

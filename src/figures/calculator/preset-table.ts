@@ -4,22 +4,16 @@ import { translator } from '../../language/translate.ts';
 import { writeAmount } from '../../content/numbers/write-number.ts';
 import type { Fact } from '../../content/ledger/fact.ts';
 import type { Ledger } from '../../content/ledger/ledger.ts';
-import { calculatorData } from './calculator-data.ts';
+import { calculatorData, calculatorOf } from './calculator-data.ts';
 import { calculate } from './model.ts';
-import { presetNames } from './presets.ts';
+import { wordsOf } from '../content-words.ts';
 import { writeQuery } from './state.ts';
 import { tellMoney } from './tell.ts';
 
-const published = {
-  headline: ['v3-run-cost'],
-  semianalysis: ['server-capex', 'total-four-years'],
-  hoppers: ['luk-capex-hoppers', 'luk-tco-hoppers-year'],
-  llama: ['llama-hours'],
-} as const;
-
 /** One example of the calculator, worked out: its words and what was published of it. */
 export interface PresetRow {
-  readonly name: (typeof presetNames)[number];
+  /** Its id. */
+  readonly name: string;
   readonly title: string;
   /** What follows the calculator's address: "?gpus=60000"; empty for what it opens with. */
   readonly query: string;
@@ -41,19 +35,18 @@ export function presetTable(
   const outputs = (['run', 'capex', 'total'] as const).map((name) =>
     t(`calculator.output.${name}`),
   );
-  const rows = presetNames.map((name): PresetRow => {
-    const inputs = data.presets[name];
+  const words = wordsOf(ledger, language);
+  const rows = calculatorOf(ledger).presets.map(({ id: name, name: title, facts }): PresetRow => {
+    const inputs = data.presets[name] ?? data.first;
     const { run, capex, total } = calculate(inputs, data.watts);
     return {
       name,
-      title: t(`calculator.preset.${name}`),
+      title: words.plain(title),
       query: `?${writeQuery(inputs, data.first).toString()}`.replace(/\?$/, ''),
       gpus: writeAmount(inputs.gpus, 'gpu', data.numbers),
       money: [run, capex, total].map(({ middle }) => tellMoney(middle, data)),
       total: { amount: tellMoney(total.middle, data), value: total.middle },
-      facts: published[name]
-        .map(ledger.fact)
-        .map((fact) => ({ fact, text: formatFact(fact, language) })),
+      facts: facts.map(ledger.fact).map((fact) => ({ fact, text: formatFact(fact, language) })),
     };
   });
   return {

@@ -1,5 +1,6 @@
 import { fields, type Field, type FieldName } from './fields.ts';
-import { gpuModels, type Inputs } from './model.ts';
+import { gpuModels } from '../../content/calculator/input-names.ts';
+import type { Inputs } from './model.ts';
 import type { EitherNumber, Written } from './written-number.ts';
 
 /** Why a value could not be used; its field keeps the value it opens with. */

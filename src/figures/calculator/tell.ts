@@ -30,11 +30,13 @@ export function tellResult(inputs: Inputs, outputs: Outputs, data: CalculatorDat
   return fillWords(words.sentence, {
     run: tellMoney(outputs.run.middle, data),
     runCompared: compared(outputs.run.middle, published.run),
-    v3: published.runText,
+    published: published.runText,
+    runWords: published.runWords,
     years: writeAmount(inputs.years, 'year', numbers),
     total: tellMoney(outputs.total.middle, data),
     totalCompared: compared(outputs.total.middle, published.total),
-    semianalysis: published.totalText,
+    publishedTotal: published.totalText,
+    totalWords: published.totalWords,
   });
 }
 

@@ -5,22 +5,21 @@ import {
   openExplainers,
   type Explainer,
 } from '../../content/explainer/explainers.ts';
-import { chartsOf } from '../../content/explainer/outline.ts';
+import { shownFigures } from '../../content/explainer/outline.ts';
 import { languageCodes, type Language } from '../../language/languages.ts';
-import { charts, type ChartTag } from '../../content/catalogue/catalogue.ts';
-import { figures } from '../figures.ts';
+import { figureData } from '../figures.ts';
 import type { FigureView } from '../frame/figure-data.ts';
-import { sizes } from '../frame/sizes.ts';
 import { drawKindPatterns, drawPlot } from './draw-plot.ts';
 import { figureRecord } from './figure-record.ts';
-import { figureSvgParts } from './figure-svg.ts';
+import { figureSvgParts, pictureWidth } from './figure-svg.ts';
 import { writeRecordCsv } from '../frame/save/record-csv.ts';
 import { joinSvg, type SvgParts } from '../frame/save/svg-parts.ts';
 import { renderPng } from './render-png.ts';
 
 interface FileProps {
   readonly explainer: string;
-  readonly tag: ChartTag;
+  /** The id of the figure. */
+  readonly id: string;
   readonly language: Language;
   /** The view, where it is not the first. */
   readonly view?: FigureView;
@@ -30,7 +29,7 @@ interface FileProps {
 export function dataFilePaths() {
   return openExplainers().flatMap((explainer) =>
     languageCodes.flatMap((language) =>
-      chartsOf(explainer.pages[language].outline).map((tag) => path(explainer, tag, language)),
+      shownFigures(explainer.pages[language].outline).map((id) => path(explainer, id, language)),
     ),
   );
 }
@@ -38,23 +37,23 @@ export function dataFilePaths() {
 /** Gives the path of every figure's picture, in every language, and of each of its views: gpu-fleet-compute.pt.svg. */
 export function pictureFilePaths() {
   return dataFilePaths().flatMap((first) => {
-    const { explainer: id, tag, language } = first.props;
-    const explainer = openExplainer(id);
-    const [, ...others] = figures[tag](explainer.ledger, language).views ?? [];
-    return [first, ...others.map((view) => path(explainer, tag, language, view))];
+    const { id, language } = first.props;
+    const explainer = openExplainer(first.props.explainer);
+    const [, ...others] = figureData(explainer.ledger, id, language).views ?? [];
+    return [first, ...others.map((view) => path(explainer, id, language, view))];
   });
 }
 
 /** Gives the path of the parts of every picture that is redrawn in the browser: kv-cache.pt. */
 export function svgPartsPaths() {
-  return dataFilePaths().filter(({ props: { explainer, tag, language } }) => {
-    return figures[tag](openExplainer(explainer).ledger, language).recomputes;
+  return dataFilePaths().filter(({ props: { explainer, id, language } }) => {
+    return figureData(openExplainer(explainer).ledger, id, language).recomputes;
   });
 }
 
-function path(explainer: Explainer, tag: ChartTag, language: Language, view?: FigureView) {
-  const name = [charts[tag].id, view?.id].filter(Boolean).join('-');
-  const props: FileProps = { explainer: explainer.id, tag, language, view };
+function path(explainer: Explainer, id: string, language: Language, view?: FigureView) {
+  const name = [id, view?.id].filter(Boolean).join('-');
+  const props: FileProps = { explainer: explainer.id, id, language, view };
   return { params: { explainer: explainer.id, file: `${name}.${language}` }, props };
 }
 
@@ -66,37 +65,46 @@ export const csvResponse: APIRoute<FileProps> = ({ props }) =>
 export const jsonResponse: APIRoute<FileProps> = ({ props }) =>
   answer(`${JSON.stringify(recordOf(props), null, 2)}\n`, 'application/json');
 
-/** Answers with the figure as a picture that stands alone, its font inside. */
+/** Answers with the figure as a picture that stands alone, its fonts inside. */
 export const svgResponse: APIRoute<FileProps> = async ({ props }) =>
-  answer(await draw(props, dataAddress), 'image/svg+xml');
+  answer(await draw(props, faces), 'image/svg+xml');
 
 /** Answers with the same picture as pixels, two for each px. */
 export const pngResponse: APIRoute<FileProps> = async ({ props }) =>
   answer(await renderPng(await draw(props), 2), 'image/png');
 
-function recordOf({ explainer, tag, language, view }: FileProps) {
-  return figureRecord(openExplainer(explainer), tag, language, view);
+function recordOf({ explainer, id, language, view }: FileProps) {
+  return figureRecord(openExplainer(explainer), id, language, view);
 }
 
 /** Answers with the parts of that file: a browser in which the reader moved a slider puts its own picture among them. */
 export const svgPartsResponse: APIRoute<FileProps> = async ({ props }) =>
-  answer(JSON.stringify(partsOf(props, await drawKindPatterns(), dataAddress)), 'application/json');
+  answer(JSON.stringify(partsOf(props, await drawKindPatterns(), faces)), 'application/json');
 
-async function draw(props: FileProps, font?: string): Promise<string> {
-  const { explainer, tag, language, view } = props;
-  const plot = await drawPlot(tag, { explainer, language, size: sizes.wide, view: view?.id });
-  return joinSvg(partsOf(props, plot.patterns, font), plot, recordOf(props).state);
+async function draw(props: FileProps, fonts?: string): Promise<string> {
+  const { explainer, id, language, view } = props;
+  const plot = await drawPlot(id, { explainer, language, width: pictureWidth, view: view?.id });
+  return joinSvg(partsOf(props, plot.patterns, fonts), plot, recordOf(props).state);
 }
 
-function partsOf(props: FileProps, patterns: string, font?: string): SvgParts {
-  const { explainer, tag, language } = props;
-  const { kinds } = figures[tag](openExplainer(explainer).ledger, language);
-  return figureSvgParts(recordOf(props), kinds, language, patterns, font);
+function partsOf(props: FileProps, patterns: string, fonts?: string): SvgParts {
+  const { explainer, id, language } = props;
+  const { kinds } = figureData(openExplainer(explainer).ledger, id, language);
+  return figureSvgParts(recordOf(props), kinds, language, patterns, fonts);
 }
 
 function answer(body: BodyInit, type: string): Response {
   return new Response(body, { headers: { 'content-type': type } });
 }
 
-const woff2 = readFileSync(`${process.cwd()}/src/styles/fonts/instrument-sans.woff2`);
-const dataAddress = `data:font/woff2;base64,${woff2.toString('base64')}`;
+const faces = [
+  { family: 'Instrument Sans', weight: '400 600', file: 'instrument-sans' },
+  { family: 'Newsreader 16pt', weight: '500', file: 'newsreader-display' },
+]
+  .map(({ family, weight, file }) => {
+    const woff2 = readFileSync(`${process.cwd()}/src/styles/fonts/${file}.woff2`).toString(
+      'base64',
+    );
+    return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${woff2}) format('woff2')}`;
+  })
+  .join('');

@@ -9,29 +9,29 @@ import type { Ledger } from '../../content/ledger/ledger.ts';
 import { withoutNoise } from '../../content/numbers/without-noise.ts';
 import { figureAddress } from '../../content/addresses/addresses.ts';
 import { license } from '../../content/license.ts';
-import type { ChartTag } from '../../content/catalogue/catalogue.ts';
-import { figures } from '../figures.ts';
+import { figureData } from '../figures.ts';
 import { sourcesOf, type Cell, type FigureView } from '../frame/figure-data.ts';
 import type { FigureRecord, RecordCell } from '../frame/save/record.ts';
 
-/** Takes an explainer, a chart of it, a language and a view (default: the first) and gives what the figure's files say. */
+/** Takes an explainer, the id of a figure, a language and a view (default: the first) and gives what the figure's files say. */
 export function figureRecord(
   explainer: Explainer,
-  tag: ChartTag,
+  id: string,
   language: Language,
   view?: FigureView,
 ): FigureRecord {
   const { ledger, pages } = explainer;
   const { frontmatter, outline } = pages[language];
   const t = translator(language);
-  const figure = figures[tag](ledger, language);
+  const figure = figureData(ledger, id, language);
   const ids = sourcesOf(figure);
+  const number = figureNumber(outline, figure.id);
   const rows = figure.table.rows.map(({ cells }) =>
     cells.map((cell) => record(cell, ledger, language)),
   );
   return {
     figure: figure.id,
-    number: figureNumber(outline, figure.id),
+    ...(number > 0 && { number }),
     title: figure.title,
     summary: figure.summary,
     description: view?.description ?? figure.description,

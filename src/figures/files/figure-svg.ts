@@ -8,8 +8,9 @@ import { lightColour, plotStyle } from './plot-style.ts';
 import type { FigureRecord } from '../frame/save/record.ts';
 import type { SvgParts } from '../frame/save/svg-parts.ts';
 
-/** The width of the picture inside the file and the margin around it, in px. */
-const [width, margin] = [640, 40];
+/** The width of the picture inside a file, in px. */
+export const pictureWidth = 640;
+const [width, margin] = [pictureWidth, 40];
 
 const title: TextStyle = { size: 22, weight: 600 };
 const summary: TextStyle = { size: 15, weight: 400 };
@@ -25,15 +26,15 @@ const small: TextStyle = { size: 12.5, weight: 400 };
  *  sources, licence, address
  */
 /**
- * The parts of a figure's SVG file around its picture: what the figure says, its kinds, the hatchings (SVG) and the font
- * (a data address; none where the program that reads the file has the font).
+ * The parts of a figure's SVG file around its picture: what the figure says, its kinds, the hatchings (SVG) and the fonts
+ * (rules of CSS; none where the program that reads the file has them).
  */
 export function figureSvgParts(
   record: FigureRecord,
   kinds: readonly Kind[],
   language: Language,
   patterns: string,
-  font?: string,
+  fonts = '',
 ): SvgParts {
   const t = translator(language);
   const head: string[] = [];
@@ -70,24 +71,24 @@ export function figureSvgParts(
   const sources = record.sources.map(({ citation }) => citation).join('; ');
   const written = t('figure.sources', { count: record.sources.length });
   write(foot, `${written}: ${sources}.`, small, 'file-small', 18);
+  const number = record.number ? t('figure.number', { number: record.number }) : '';
   const updated = t('explainer.updated', { date: formatDate(record.updated, language, 'short') });
   write(
     foot,
-    `${t('figure.number', { number: record.number })} · ${record.site}: ${record.explainer} · ${updated} · ${record.license.name}`,
+    [number, `${record.site}: ${record.explainer}`, updated, record.license.name]
+      .filter(Boolean)
+      .join(' · '),
     small,
     'file-small',
     18,
   );
   write(foot, record.address, small, 'file-small', 18);
-  const face = font
-    ? `@font-face{font-family:'Instrument Sans';font-weight:400 600;src:url(${font}) format('woff2')}`
-    : '';
   return {
     language: record.language,
     width: width + 2 * margin,
     head: `<title id="file-title">${escapeText(record.title)}</title>
 <desc id="file-description">${escapeText(record.description)}</desc>
-<style>${face}${ownStyle}${plotStyle}</style>
+<style>${fonts}${ownStyle}${plotStyle}</style>
 ${patterns}
 <rect class="file-paper" width="100%" height="100%"/>
 ${head.join('\n')}`,

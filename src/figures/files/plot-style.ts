@@ -4,7 +4,9 @@ import tokens from '../../styles/tokens.css?raw';
 import charts from '../charts.css?inline';
 
 const sans = "'Instrument Sans', Arial, sans-serif";
-const values = readTokens(tokens).set('--font-sans', sans);
+// By the name in its file, which a renderer of pictures looks for; a browser draws at once only in the first name of a list.
+const display = "'Newsreader 16pt', Georgia, serif";
+const values = readTokens(tokens).set('--font-sans', sans).set('--font-display', display);
 
 /**
  * The rules of the charts' style as a file can carry them alone: every colour of the light theme written out, no

@@ -1,7 +1,7 @@
-import type { ChartId } from '../../content/catalogue/catalogue.ts';
 import type { FigureTable } from './figure-data.ts';
 import { applyState, withState } from './figure-state.ts';
 import { loadFigureWords } from './figure-words.ts';
+import type { Scene, SceneSize } from './scene.ts';
 
 /** What a chart that recomputes in the browser brings along, in its element.ts. */
 export interface ChartBehaviour {
@@ -9,12 +9,19 @@ export interface ChartBehaviour {
   readonly connect: (figure: HTMLElement) => void;
   /** Takes the figure and gives its table in the present state. */
   readonly currentTable: (figure: HTMLElement) => FigureTable;
+  /** The drawing in the present state, for a file. */
+  readonly currentScene?: (figure: HTMLElement, size: SceneSize) => Scene;
 }
 
-const behaviours: Partial<Record<ChartId, () => Promise<ChartBehaviour>>> = {
-  'kv-cache': () => import('../kv-cache/element.ts'),
-  'training-run': () => import('../training-run/element.ts'),
-};
+// By the name of the type, or of the figure that has a tag of its own.
+const behaviours = import.meta.glob<ChartBehaviour>('../*/element.ts');
+
+function behaviourOf(figure: HTMLElement): (() => Promise<ChartBehaviour>) | undefined {
+  const types = [...figure.querySelectorAll<HTMLElement>('[data-type]')];
+  return [...types.map(({ dataset }) => dataset['type']), figure.dataset['chart']]
+    .map((name) => behaviours[`../${name}/element.ts`])
+    .find((load) => load !== undefined);
+}
 
 const enhanced = new WeakMap<HTMLElement, Promise<void>>();
 
@@ -29,7 +36,7 @@ export function enhanceFigure(figure: HTMLElement): Promise<void> {
 }
 
 async function enhance(figure: HTMLElement): Promise<void> {
-  const load = behaviours[figure.dataset['chart'] as ChartId];
+  const load = behaviourOf(figure);
   const [loadedWords, behaviour, tour, share, files] = await Promise.all([
     orNothing(loadFigureWords()),
     orNothing(load?.()),
@@ -47,7 +54,11 @@ async function enhance(figure: HTMLElement): Promise<void> {
   });
   if (words) tour?.tourFigure(figure, words);
   if (words) share?.shareFigure(figure, words);
-  files?.offerFiles(figure, () => behaviour?.currentTable(figure));
+  const draw = behaviour?.currentScene;
+  files?.offerFiles(figure, () => ({
+    table: behaviour?.currentTable(figure),
+    scene: draw && ((size) => draw(figure, size)),
+  }));
   // Its sliders show (range-control.css) once something answers them.
   if (words && (behaviour || !load)) figure.dataset['ready'] = '';
 }

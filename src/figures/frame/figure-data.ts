@@ -1,9 +1,6 @@
-import type { Language } from '../../language/languages.ts';
 import type { Fact } from '../../content/ledger/fact.ts';
-import type { Ledger } from '../../content/ledger/ledger.ts';
 import type { Kind } from '../../content/ledger/schema.ts';
 import type { Unit } from '../../content/ledger/units.ts';
-import type { ChartId } from '../../content/catalogue/catalogue.ts';
 
 /** Words, and the fact that they print where they are a number of the ledger. */
 export interface Run {
@@ -38,7 +35,7 @@ export interface FigureTable {
 
 /** All that a figure says besides its picture, in one language. */
 export interface FigureData {
-  readonly id: ChartId;
+  readonly id: string;
   /** The finding, as a sentence. */
   readonly title: string;
   /** One line of what is shown and how to read it. */
@@ -66,9 +63,6 @@ export interface FigureView {
   readonly name: string;
   readonly description?: string;
 }
-
-/** Takes a ledger and a language and gives what a figure says. Each chart has one, in its figure.ts. */
-export type DescribeFigure = (ledger: Ledger, language: Language) => FigureData;
 
 /** Takes a figure and gives the ids of all sources that it rests on, each once: those of its facts, then its own. */
 export function sourcesOf({

@@ -21,9 +21,3 @@ export async function loadFigureWords(): Promise<FigureWords> {
   loaded = (await response.json()) as FigureWords;
   return loaded;
 }
-
-/** Gives the words that loadFigureWords() fetched; throws a plain Error before that. */
-export function figureWords(): FigureWords {
-  if (!loaded) throw new Error('the words of the figures were not fetched');
-  return loaded;
-}

@@ -1,14 +1,5 @@
-import type { Cell, FigureTable, TableRow } from './figure-data.ts';
+import type { Cell, FigureTable } from './figure-data.ts';
 import { writeText } from './write-text.ts';
-
-/** Takes a figure and gives its table as it stands: the words of every cell, and the fact that a cell prints. */
-export function readTable(figure: HTMLElement): FigureTable {
-  const head = [...headOf(figure).cells].map((cell) => readCell(cell).text);
-  const rows = rowsOf(figure).map(({ dataset, cells }): TableRow => {
-    return { key: dataset['row'] ?? '', cells: Array.from(cells, readCell) };
-  });
-  return { head, rows };
-}
 
 /** Takes a figure and a table and rewrites the cells that differ. Columns may come and go at the end. */
 export function writeTable(figure: HTMLElement, { head, rows }: FigureTable): void {
@@ -28,11 +19,6 @@ function headOf(figure: HTMLElement): HTMLTableRowElement {
 
 function rowsOf(figure: HTMLElement): readonly HTMLTableRowElement[] {
   return [...figure.querySelectorAll<HTMLTableRowElement>('.figure-table tr[data-row]')];
-}
-
-function readCell(cell: HTMLTableCellElement): Cell {
-  const { fact } = cell.dataset;
-  return { text: cell.textContent.trim(), ...(fact === undefined ? {} : { fact }) };
 }
 
 function writeRow(row: HTMLTableRowElement, cells: readonly Cell[]): void {

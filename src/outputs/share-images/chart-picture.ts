@@ -1,6 +1,5 @@
-import type { ChartTag } from '../../content/catalogue/catalogue.ts';
 import { drawPlot } from '../../figures/files/draw-plot.ts';
-import { sizes } from '../../figures/frame/sizes.ts';
+import { pictureWidth } from '../../figures/files/figure-svg.ts';
 import type { Explainer } from '../../content/explainer/explainers.ts';
 import type { Language } from '../../language/languages.ts';
 import type { SharePicture } from './share-frame.ts';
@@ -14,10 +13,10 @@ const cutScale = 0.8;
 /** The own picture of an explainer's chart, laid out anew for the place where it is largest. */
 export async function chartPicture(
   explainer: Explainer,
-  tag: ChartTag,
+  id: string,
   language: Language,
 ): Promise<SharePicture> {
-  const fit = (place: keyof typeof rooms) => fitPlot(explainer, tag, language, rooms[place]);
+  const fit = (place: keyof typeof rooms) => fitPlot(explainer, id, language, rooms[place]);
   const below = await fit('below');
   const place = below.scale < smallest.below ? 'beside' : 'below';
   const { plot, width, scale } = place === 'below' ? below : await fit('beside');
@@ -38,16 +37,14 @@ ${cut ? fade(room) : ''}`;
 // A plot's height hardly depends on its width, but where it does (dots on a field) it must be drawn for the width it gets.
 async function fitPlot(
   explainer: Explainer,
-  tag: ChartTag,
+  id: string,
   language: Language,
   room: { readonly width: number; readonly height: number },
 ) {
-  const { wide } = sizes;
-  const draw = (width: number) =>
-    drawPlot(tag, { explainer: explainer.id, language, size: { ...wide, width } });
-  const first = await draw(wide.width);
-  const width = room.width / Math.min(room.height / first.height, room.width / wide.width);
-  const plot = width > wide.width ? await draw(width) : first;
+  const draw = (width: number) => drawPlot(id, { explainer: explainer.id, language, width });
+  const first = await draw(pictureWidth);
+  const width = room.width / Math.min(room.height / first.height, room.width / pictureWidth);
+  const plot = width > pictureWidth ? await draw(width) : first;
   return { plot, width, scale: Math.min(room.height / plot.height, room.width / width) };
 }
 

@@ -1,14 +1,13 @@
 import { calculatorExplainer } from '../../content/explainer/calculator-explainer.ts';
 import { presetTable } from '../../figures/calculator/preset-table.ts';
-import { charts, type ChartTag } from '../../content/catalogue/catalogue.ts';
 import { drawKindPatterns } from '../../figures/files/draw-plot.ts';
-import { figures } from '../../figures/figures.ts';
+import { partsOf } from '../../figures/file-figure.ts';
+import { figureData } from '../../figures/figures.ts';
 import { sourcesOf } from '../../figures/frame/figure-data.ts';
 import { commentsAddresses, hasCommentsPage } from '../../content/comments/comments-page.ts';
 import { openExplainers, type Explainer } from '../../content/explainer/explainers.ts';
-import { chartsOf } from '../../content/explainer/outline.ts';
+import { figuresOf, shownFigures } from '../../content/explainer/outline.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
-import { formatFact } from '../../content/numbers/numbers.ts';
 import { translator } from '../../language/translate.ts';
 import { citation } from '../../content/ledger/citation.ts';
 import { remember } from '../../language/remember.ts';
@@ -25,6 +24,7 @@ import { sitePages } from '../../content/addresses/site-pages.ts';
 import { barPicture } from './bar-picture.ts';
 import { chartPicture } from './chart-picture.ts';
 import { countPicture } from './count-picture.ts';
+import type { FieldData } from '../../figures/field/layout.ts';
 import { fieldPicture } from './field-picture.ts';
 import type { ShareContent } from './share-frame.ts';
 import { wordPicture } from './word-picture.ts';
@@ -57,9 +57,9 @@ function listImages(explainers: readonly Explainer[], language: Language): reado
       page: explainerAddresses(explainer)[language],
       content: () => leading(explainer, language, explainer.pages[language].frontmatter.title),
     },
-    ...chartsOf(explainer.pages[language].outline).map((tag) => ({
-      page: embedAddress(explainer, charts[tag].id, language),
-      content: () => chart(explainer, tag, language),
+    ...shownFigures(explainer.pages[language].outline).map((id) => ({
+      page: embedAddress(explainer, id, language),
+      content: () => chart(explainer, id, language),
     })),
     ...(hasCommentsPage(explainer) ? [commentsImage(explainer, language)] : []),
   ]);
@@ -89,39 +89,35 @@ function commentsImage(explainer: Explainer, language: Language): PageImage {
   };
 }
 
+// The figure of the first screen, else the first of the text, else the claims.
 async function leading(explainer: Explainer, language: Language, headline: string) {
   const { frontmatter, outline } = explainer.pages[language];
-  const [tag, ...others] = chartsOf(outline);
-  if (tag === undefined) {
+  const [id] = [frontmatter.hero ?? [], figuresOf(outline)].flat();
+  if (id === undefined) {
     const foot = frontmatter.description;
     return { headline, foot, picture: claimsPicture(language, explainer.ledger.claims) };
   }
-  if (![tag, ...others].includes('GpuFleet')) {
-    return { ...(await chart(explainer, tag, language)), headline };
-  }
-  const { ledger } = explainer;
-  const t = translator(language);
-  const [fleet, run] = [ledger.fact('fleet-hopper'), ledger.fact('v3-cluster')];
-  const sources = sourcesOf({ facts: [fleet, run] }).map((id) => citation(ledger.source(id)));
-  const counts = {
-    fleet: formatFact(fleet, language, 'number'),
-    run: formatFact(run, language, 'number'),
-  };
-  const foot = `${t('hero.fleet')} ${t('hero.title', counts)}. ${sources.join('; ')}`;
-  return { headline, foot, picture: fieldPicture() };
+  return { ...(await chart(explainer, id, language)), headline };
 }
 
-async function chart(explainer: Explainer, tag: ChartTag, language: Language) {
+async function chart(explainer: Explainer, id: string, language: Language) {
   const { ledger } = explainer;
   const t = translator(language);
-  const figure = figures[tag](ledger, language);
+  const figure = figureData(ledger, id, language);
   const ids = sourcesOf(figure);
   const cited = [...new Set(ids.map((id) => citation(ledger.source(id))))];
   return {
     headline: figure.title,
     foot: `${t('figure.sources', { count: ids.length })}: ${cited.join('; ')}`,
-    picture: await chartPicture(explainer, tag, language),
+    picture: ownPicture(explainer, id, language) ?? (await chartPicture(explainer, id, language)),
   };
+}
+
+// A field runs off the edge: it is laid out for the image. Every other figure is put in as its file has it.
+function ownPicture(explainer: Explainer, id: string, language: Language) {
+  const file = explainer.ledger.figures.get(id);
+  const [part] = file ? partsOf(file, explainer.ledger, language) : [];
+  return part?.type === 'field' ? fieldPicture(part.data as FieldData) : undefined;
 }
 
 // The claims by verdict.

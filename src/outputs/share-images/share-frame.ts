@@ -29,6 +29,8 @@ const footStyle: TextStyle = { size: 19, weight: 400 };
 const [top, bottom] = [92, height - 78];
 const column = 420;
 const whole = width - 2 * margin;
+/** The room of the site's name, in px: beside it the foot of a picture that ends at the edge. */
+const besideSite = 300;
 
 /*
  *  ● site               ● site
@@ -40,8 +42,12 @@ const whole = width - 2 * margin;
 /** A share image as an SVG of 1200 × 630 px, in the colours of the light theme. */
 export function shareFrame({ site, headline, foot, picture }: ShareContent): string {
   const beside = picture.place === 'beside';
-  const footLines = fitFoot(foot, beside ? column : whole, beside ? 4 : 1);
   const edge = picture.place === 'edge';
+  const footLines = fitFoot(
+    foot,
+    beside ? column : edge ? whole - besideSite : whole,
+    beside ? 4 : 1,
+  );
   const fitted = beside
     ? fitHeadline(
         headline,
@@ -88,10 +94,14 @@ function fitFoot(foot: string, room: number, most: number): readonly string[] {
 
 const style = `
 text{font-family:'Instrument Sans',Arial,sans-serif;fill:${lightColour('ink')}}
-.share-paper,.share-ground{fill:${lightColour('paper')}}
+.share-paper{fill:${lightColour('paper')}}
 .share-fade{stop-color:${lightColour('paper')}}
-.share-dot,.share-lit{fill:${lightColour('reported')}}
-.share-ring{fill:none;stroke:${lightColour('estimated')};stroke-opacity:.62;stroke-width:.16px}
+.share-dot{fill:${lightColour('reported')}}
+.share-number{font-family:'Newsreader 16pt',Georgia,serif;font-weight:500;font-size:120px}
+.share-key{font-size:28px}
+.share-amount{font-size:28px;font-weight:600}
+[data-kind='reported'] .share-amount{fill:${lightColour('reported')}}
+[data-kind='estimated'] .share-amount,[data-kind='estimated'] .share-number{fill:${lightColour('estimated')}}
 .share-headline{font-family:'Newsreader 16pt',Georgia,serif;font-weight:500}
 .share-site{font-size:26px;font-weight:600}
 .share-foot{font-size:${footStyle.size}px;fill:${lightColour('soft')}}

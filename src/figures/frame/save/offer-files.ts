@@ -1,12 +1,12 @@
 import { describeState, withState } from '../figure-state.ts';
-import type { FigureTable } from '../figure-data.ts';
+import type { Present } from './present-file.ts';
 
 /**
- * Takes a figure and a getter of its present table (undefined where no number depends on the state). Its links give the
+ * Takes a figure and a getter of what depends on its state. Its links give the
  * stored files as long as it is in its first state. Each view has stored pictures of its own; whatever else depends on the
  * state is made here, when it is asked for.
  */
-export function offerFiles(figure: HTMLElement, table: () => FigureTable | undefined): void {
+export function offerFiles(figure: HTMLElement, present: () => Present): void {
   const links = [...figure.querySelectorAll<HTMLAnchorElement>('.figure-files a')];
   const stored = new Map(links.map((link) => [link, link.href]));
   const { control = '', chart = '' } = figure.dataset;
@@ -32,7 +32,7 @@ export function offerFiles(figure: HTMLElement, table: () => FigureTable | undef
       event.preventDefault();
       const values = withState(figure, new URLSearchParams()).values();
       const { presentFile } = await import('./present-file.ts');
-      const file = await presentFile(figure, address, state, table());
+      const file = await presentFile(address, state, present());
       const [name, ...endings] = (address.split('/').at(-1) ?? '').split('.');
       const save = document.createElement('a');
       save.href = URL.createObjectURL(file);

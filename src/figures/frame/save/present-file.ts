@@ -1,19 +1,26 @@
+import { withoutNoise } from '../../../content/numbers/without-noise.ts';
 import type { FigureTable } from '../figure-data.ts';
 import type { FigureRecord, RecordCell, RecordColumn } from './record.ts';
+import type { Scene, SceneSize } from '../scene.ts';
 import { writeRecordCsv } from './record-csv.ts';
 import type { SvgParts } from './svg-parts.ts';
 
 type State = FigureRecord['state'];
 
+/** What depends on a figure's state, as it is now. */
+export interface Present {
+  readonly table?: FigureTable | undefined;
+  readonly scene?: ((size: SceneSize) => Scene) | undefined;
+}
+
 /**
- * Takes a figure, the address of one of its stored files, its state in words and its table where that depends on the state;
- * gives the same file in the present state. Throws where a stored file cannot be fetched.
+ * Takes the address of one of its stored files, its state in words, its table and its drawing where they depend on
+ * the state; gives the same file in the present state. Throws where a stored file cannot be fetched.
  */
 export async function presentFile(
-  figure: HTMLElement,
   address: string,
   state: State,
-  table: FigureTable | undefined,
+  { table, scene }: Present,
 ): Promise<Blob> {
   const type = address.split('.').at(-1);
   const stored = async (ending: string) => {
@@ -32,7 +39,8 @@ export async function presentFile(
       : new Blob([`${JSON.stringify(record, null, 2)}\n`], { type: 'application/json' });
   }
   const { presentSvg, svgToPng } = await import('./present-svg.ts');
-  const svg = presentSvg((await (await stored('parts.json')).json()) as SvgParts, figure, state);
+  if (!scene) throw new Error(`nothing redraws the picture of ${address}`);
+  const svg = presentSvg((await (await stored('parts.json')).json()) as SvgParts, state, scene);
   const blob = new Blob([svg], { type: 'image/svg+xml' });
   return type === 'svg' ? blob : svgToPng(blob);
 }
@@ -52,7 +60,12 @@ export function presentRecord(
       const { value, unit } = cell.number;
       const known = record.rows.flat().find((other) => other.unit === unit);
       const name = known?.unitName ?? before?.unitName;
-      return { text, value, unit, ...(name !== undefined && { unitName: name }) };
+      return {
+        text,
+        value: withoutNoise(value),
+        unit,
+        ...(name !== undefined && { unitName: name }),
+      };
     }),
   );
   // A heading may name the state, and a state may have a column more: it is like the one before it.

@@ -1,21 +1,16 @@
+import { sizeWithin, type Scene, type SceneSize } from '../scene.ts';
+import { writePicture } from '../write-scene.ts';
 import type { FigureRecord } from './record.ts';
 import { joinSvg, type SvgParts } from './svg-parts.ts';
 
-/**
- * The SVG file of a figure with the picture that the page shows now: the wide layout, or the one that the chart has at
- * every width. Throws where there is none.
- */
+/** The SVG file of a figure with the picture that the page shows now, laid out for the file's width by what redraws it. */
 export function presentSvg(
   parts: SvgParts,
-  figure: HTMLElement,
   state: FigureRecord['state'],
+  scene: (size: SceneSize) => Scene,
 ): string {
-  const plot = figure.querySelector('svg.plot-wide, svg.plot:not(.plot-narrow)');
-  if (!plot) throw new Error(`the figure ${figure.id} shows no picture`);
-  const copy = plot.cloneNode(true) as Element;
-  for (const mark of copy.querySelectorAll('.current')) mark.classList.remove('current');
-  const markup = new XMLSerializer().serializeToString(copy);
-  return joinSvg(parts, { markup, height: Number(plot.getAttribute('height')) }, state);
+  const { width } = parts.picture;
+  return joinSvg(parts, writePicture(scene(sizeWithin(width)), width), state);
 }
 
 /** Takes an SVG file and gives it as PNG, two pixels for each px. Throws where the browser cannot draw it. */

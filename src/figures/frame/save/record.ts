@@ -1,5 +1,3 @@
-import type { ChartId } from '../../../content/catalogue/catalogue.ts';
-
 /** One cell of a figure's table as its files have it; `value` is the plain number in `unit`. */
 export interface RecordCell {
   readonly text: string;
@@ -20,8 +18,9 @@ export interface RecordColumn {
 
 /** All that a figure's files say, in one language: what its JSON file holds and what CSV and SVG are made of. */
 export interface FigureRecord {
-  readonly figure: ChartId;
-  readonly number: number;
+  readonly figure: string;
+  /** Its number on the page; that of the first screen has none. */
+  readonly number?: number;
   readonly title: string;
   readonly summary: string;
   readonly description: string;

@@ -1,0 +1,112 @@
+import { globSync } from 'node:fs';
+import { z } from 'zod';
+import { plainId } from '../ledger/id-form.ts';
+import type { Problem } from '../ledger/problem.ts';
+import { checkedBy, readYamlFields, type YamlFile } from '../ledger/read-yaml.ts';
+import { idSchema, localizedSchema } from '../ledger/schema.ts';
+import { suggestion } from '../ledger/suggestion.ts';
+import type { FigureFile, FigurePart, ReadFigures } from './figure-file.ts';
+import { figureSchemas } from './figure-schemas.ts';
+import { namedIds } from './named-ids.ts';
+
+/** What every figure's file has, whatever its type. */
+export const figureWords = {
+  /** The finding, as a sentence. */
+  title: localizedSchema,
+  /** One line of what is shown and how to read it. */
+  summary: localizedSchema,
+  /** What the picture shows, for those who do not see it. */
+  description: localizedSchema,
+} as const;
+
+/** What each of several parts may have, whatever its type. */
+export const partFields = {
+  /** An address of its own on the page. */
+  id: idSchema.optional(),
+} as const;
+
+/** Reads the figures of an explainer. `root` is the content folder. Never throws on content. */
+export function readFigures(root: string, explainer: string): ReadFigures {
+  const problems: Problem[] = [];
+  const figures = new Map<string, FigureFile>();
+  for (const name of globSync(`${explainer}/figures/*.yaml`, { cwd: root }).sort()) {
+    const id = name.replace(/^.*\/|\.yaml$/g, '');
+    const { value, ...read } = readYamlFields(root, name);
+    problems.push(...read.problems);
+    if (!plainId.pattern.test(id)) {
+      const message = `the name "${id}" cannot be a figure's id: write ${plainId.words}`;
+      problems.push({ file: read.file, line: 1, column: 1, message });
+    }
+    const result = value && readFigure(id, value, read);
+    problems.push(...(result?.problems ?? []));
+    if (result?.figure) figures.set(id, result.figure);
+  }
+  return { figures, problems };
+}
+
+type Place = Pick<YamlFile<unknown>, 'file' | 'place'>;
+type Fields = Readonly<Record<string, unknown>>;
+
+function readFigure(
+  id: string,
+  value: Fields,
+  at: Place,
+): { readonly figure?: FigureFile; readonly problems: readonly Problem[] } {
+  if ('parts' in value) {
+    const whole = z.strictObject({
+      ...figureWords,
+      parts: z.array(z.looseObject({ type: z.unknown() })).min(2, 'has fewer than two parts'),
+    });
+    const result = checkedBy(whole, value, at, []);
+    if (!result.success) return { problems: result.problems };
+    const { parts, ...words } = result.data;
+    const read = parts.map((part, index) => readPart(part, at, ['parts', index], partFields));
+    const problems = read.flatMap((part) => part.problems);
+    const good = read.flatMap(({ part }) => {
+      if (!part) return [];
+      const { id: own, ...content } = part.content as Fields & { readonly id?: string };
+      return { ...part, ...(own !== undefined && { id: own }), content };
+    });
+    return problems.length > 0 ? { problems } : { figure: figureOf(id, words, good), problems };
+  }
+  const { part, problems } = readPart(value, at, [], figureWords);
+  if (!part) return { problems };
+  const { title, summary, description, ...content } = part.content as Fields & FigureFile;
+  const own = { type: part.type, content };
+  return { figure: figureOf(id, { title, summary, description }, [own]), problems };
+}
+
+function readPart(
+  value: Fields,
+  at: Place,
+  path: readonly PropertyKey[],
+  words: z.core.$ZodLooseShape,
+): { readonly part?: FigurePart; readonly problems: readonly Problem[] } {
+  const { type, ...rest } = value;
+  const found = figureSchemas.get(String(type));
+  if (!found) {
+    const known = [...figureSchemas.keys()];
+    const message =
+      type === undefined
+        ? `${[...path, 'type'].join('.')} is missing: write one of ${known.join(', ')}`
+        : `${[...path, 'type'].join('.')} is "${String(type)}": write one of ${known.join(', ')}. ${suggestion(String(type), known, 'content/README.md')}`;
+    return { problems: [{ file: at.file, ...at.place([...path, 'type']), message }] };
+  }
+  const schema = z.strictObject({ ...words, ...found.schema.shape });
+  const result = checkedBy(schema, rest, at, path);
+  return result.success
+    ? { part: { type: String(type), content: result.data }, problems: [] }
+    : { problems: result.problems };
+}
+
+function figureOf(
+  id: string,
+  words: Pick<FigureFile, 'title' | 'summary' | 'description'>,
+  parts: readonly FigurePart[],
+): FigureFile {
+  const { facts, sources } = namedIds([words, parts]);
+  const once = (named: readonly { readonly value: string }[]) => [
+    ...new Set(named.map(({ value }) => value)),
+  ];
+  return { id, ...words, parts, facts: once(facts), sources: once(sources) };
+}

@@ -1,0 +1,42 @@
+import { styled, textBlock } from '../frame/scene-text.ts';
+import type { Mark, SceneSize } from '../frame/scene.ts';
+import type { DrawnEvent, EventsData } from './layout.ts';
+
+const columnsOf = { narrow: 1, wide: 2, full: 4 } as const satisfies Record<
+  SceneSize['name'],
+  number
+>;
+const gutter = 24;
+
+/** Events lane by lane in columns from a top edge (px) on: each its date and what happened. */
+export function layoutList(
+  lanes: EventsData['lanes'],
+  events: readonly DrawnEvent[],
+  top: number,
+  { name, width }: SceneSize,
+): { readonly marks: readonly Mark[]; readonly bottom: number } {
+  const count = Math.min(columnsOf[name], lanes.length);
+  const column = (width - gutter * (count - 1)) / count;
+  const marks: Mark[] = [];
+  let y = top;
+  for (let first = 0; first < lanes.length; first += count) {
+    const bottoms = lanes.slice(first, first + count).map(({ id, title }, index) => {
+      const x = (index * (column + gutter) * 100) / width;
+      const head = textBlock(styled([{ text: title }], 'label'), { x, top: y, width: column });
+      marks.push(...head.marks);
+      return events
+        .filter(({ lane }) => lane === id)
+        .reduce((bottom, event) => {
+          const { when, title: what, id: row } = event;
+          const words = textBlock(
+            [...styled([{ text: `${when} ` }], 'note'), ...styled(what, 'plain')],
+            { row, x, top: bottom + 4, width: column },
+          );
+          marks.push(...words.marks);
+          return words.bottom;
+        }, head.bottom);
+    });
+    y = Math.max(...bottoms) + 12;
+  }
+  return { marks, bottom: y - 8 };
+}
