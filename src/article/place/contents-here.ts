@@ -16,7 +16,7 @@ class ContentsHere extends HTMLElement {
     menu.className = 'here-menu';
     menu.id = 'here-menu';
     menu.popover = 'auto';
-    menu.setAttribute('aria-label', this.querySelector('p')?.textContent ?? '');
+    menu.setAttribute('aria-label', this.querySelector('summary')?.textContent ?? '');
     menu.append(list.cloneNode(true));
     menu.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('a')) menu.hidePopover();

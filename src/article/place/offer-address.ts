@@ -3,7 +3,7 @@ import { knownState } from './known-state.ts';
 
 /** The parts of a text that have an address of their own, besides the figures, whose tools have it. */
 const addressed =
-  '.prose > :is(h2, p)[id], .prose > :is(ol, ul) > li[id], .dated-note[id], .answer[id], .claim-note, .claim-check[id]';
+  '.prose > :is(h2, p)[id], .prose > :is(ol, ul) > li[id], .dated-note[id], .answer[id], .note-body, .claim-check[id]';
 
 const link = document.createElement('a');
 link.className = 'own-address';
@@ -22,8 +22,7 @@ export async function offerAddress({ target, type }: Event): Promise<void> {
   const isTaken = document.activeElement === link && type === 'pointerover';
   if (!part || part.contains(link) || isTaken) return;
   const { script } = await loadFigureWords();
-  const { id } = part.closest('.claim') ?? part;
-  link.href = `${location.pathname}${knownState()}#${id}`;
+  link.href = `${location.pathname}${knownState()}#${part.id}`;
   link.textContent = '#';
   status.textContent = '';
   link.setAttribute('aria-label', script.address);

@@ -2,6 +2,8 @@
 import './changes-since.ts';
 import './contents-here.ts';
 import { keepPlace } from './keep-place.ts';
+import './reading-mode.ts';
+import './score-marks.ts';
 import './theme-switch.ts';
 
 keepPlace();

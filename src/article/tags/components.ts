@@ -5,6 +5,7 @@ import Brief from './Brief.astro';
 import Calculator from './Calculator.astro';
 import Claim from './Claim.astro';
 import ClaimCheck from './ClaimCheck.astro';
+import ClaimNotes from './ClaimNotes.astro';
 import Comments from './Comments.astro';
 import DateTag from './Date.astro';
 import Fact from './Fact.astro';
@@ -17,7 +18,7 @@ import Source from './Source.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
 
-/** The component of every tag that MDX may contain, and of the one that tag-context.ts adds; the rules for writing them are in vocabulary.ts. */
+/** The component of every tag that MDX may contain, and of those that tag-context.ts adds; the rules for writing them are in vocabulary.ts. */
 export const components = {
   About,
   Aside,
@@ -26,6 +27,7 @@ export const components = {
   Chart,
   Claim,
   ClaimCheck,
+  ClaimNotes,
   Comments,
   Date: DateTag,
   Fact,

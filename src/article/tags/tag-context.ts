@@ -17,7 +17,7 @@ import { waitingTexts } from '../../content/translations/waiting-texts.ts';
 
 /**
  * Adds to every tag in an MDX file what its component must know and an editor should not have to type: the language and
- * the explainer, both from the file's address; for a chart its figure number; for what cites a source its place; for a term its words. Every
+ * the explainer, both from the file's address; the checks of a passage's claims, after it; for a chart its figure number; for what cites a source its place; for a term its words. Every
  * paragraph, list item and dated note gets the id that it shares with its twins in the other languages; a link that
  * leaves the site says so. The address of a paragraph or a
  * section that is gone leads to a heading that is there.
@@ -68,6 +68,22 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
     else context.insertAfter(node, note);
   };
 
+  const tellChecks = (node: Readonly<HastContent>, context: HastVisitorContext) => {
+    const ids = claimsIn(node).join(' ');
+    if (ids === '') return;
+    const attributes = Object.entries({ ids, language, explainer }).map(([name, value]) => ({
+      type: 'mdxJsxAttribute' as const,
+      name,
+      value,
+    }));
+    context.insertAfter(node, {
+      type: 'mdxJsxFlowElement',
+      name: 'ClaimNotes',
+      attributes,
+      children: [],
+    });
+  };
+
   const addContext = (
     node: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>,
     context: HastVisitorContext,
@@ -78,7 +94,10 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
       context.setProperty(node, 'place', String(++places));
     }
     if (node.name === 'Term') context.setProperty(node, 'words', context.textContent(node));
-    if (['Aside', 'Brief', 'About'].includes(node.name ?? '')) nameBlock(node, context);
+    if (isAside(node)) {
+      nameBlock(node, context);
+      tellChecks(node, context);
+    }
     if (node.name === 'Question') tellNewer(node, context, idOf(node));
     if (node.name === 'Chart') context.setProperty(node, 'number', String(++figures));
   };
@@ -92,6 +111,17 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
           const parent = context.parent(node);
           const list = node.tagName === 'li' && parent ? context.parent(parent) : parent;
           if (list?.type === 'root') nameBlock(node, context);
+          // An item's checks follow its list, a dated note's follow the note.
+          if (node.tagName === 'p' && !isAside(parent) && parent?.type !== 'element') {
+            tellChecks(node, context);
+          }
+        },
+      },
+      {
+        filter: ['ul', 'ol', 'blockquote'],
+        visit: (node, context) => {
+          const parent = context.parent(node);
+          if (parent?.type !== 'element' && !isAside(parent)) tellChecks(node, context);
         },
       },
       {
@@ -127,7 +157,10 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
 };
 
 // "Investment · The money behind the model": the topic is set apart from the headline.
-function markTopic(heading: Readonly<Extract<HastContent, { type: 'element' }>>, context: HastVisitorContext) {
+function markTopic(
+  heading: Readonly<Extract<HastContent, { type: 'element' }>>,
+  context: HastVisitorContext,
+) {
   const [first] = heading.children;
   if (first?.type !== 'text') return;
   const { topic, headline } = splitTopic(first.value);
@@ -141,6 +174,19 @@ function markTopic(heading: Readonly<Extract<HastContent, { type: 'element' }>>,
     },
     { type: 'text', value: headline },
   ]);
+}
+
+// A block with paragraphs of its own, which stands in the text as one.
+function isAside(node: Readonly<Partial<HastContent>> | undefined): boolean {
+  return (
+    node?.type === 'mdxJsxFlowElement' && ['Aside', 'Brief', 'About'].includes(node.name ?? '')
+  );
+}
+
+function claimsIn(node: Readonly<HastContent>): readonly string[] {
+  const inside = 'children' in node ? node.children.flatMap(claimsIn) : [];
+  const isClaim = node.type === 'mdxJsxTextElement' && node.name === 'Claim';
+  return isClaim ? [idOf(node) ?? '', ...inside] : inside;
 }
 
 function idOf({ attributes }: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>) {

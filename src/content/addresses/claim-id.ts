@@ -2,3 +2,8 @@
 export function claimId(claim: string): string {
   return `claim-${claim}`;
 }
+
+/** The id of the check of a claim, which stands below its passage or beside it. */
+export function noteId(claim: string): string {
+  return `note-${claim}`;
+}
