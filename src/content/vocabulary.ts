@@ -27,8 +27,13 @@ export const vocabulary: Readonly<Record<string, TagRule>> = {
   Literal: { required: ['reason'] },
   Aside: { required: ['date'], date: 'date' },
   Question: { required: ['id', 'title'], once: true },
+  Brief: { required: [], once: true },
+  About: { required: [], once: true },
   Calculator: { required: [], once: true },
   ClaimCheck: { required: [] },
   Comments: { required: [], once: true },
   Sources: { required: [] },
 };
+
+/** The tags that hold whole paragraphs; an empty line parts these from the tag. */
+export const blockTags: readonly string[] = ['Aside', 'Question', 'Brief', 'About'];

@@ -1,5 +1,7 @@
 import Chart from '../../figures/Chart.astro';
+import About from './About.astro';
 import Aside from './Aside.astro';
+import Brief from './Brief.astro';
 import Calculator from './Calculator.astro';
 import Claim from './Claim.astro';
 import ClaimCheck from './ClaimCheck.astro';
@@ -17,7 +19,9 @@ import Term from './Term.astro';
 
 /** The component of every tag that MDX may contain, and of the one that tag-context.ts adds; the rules for writing them are in vocabulary.ts. */
 export const components = {
+  About,
   Aside,
+  Brief,
   Calculator,
   Chart,
   Claim,

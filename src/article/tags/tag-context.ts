@@ -9,6 +9,7 @@ import type {
 } from 'satteri';
 import { leavesId } from '../../content/addresses/leaves-id.ts';
 import { readOutline } from '../../content/explainer/outline.ts';
+import { splitTopic } from '../../content/explainer/topic.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
 import { passagesOf } from '../../content/translations/passages.ts';
 import { readRecord } from '../../content/translations/record.ts';
@@ -77,7 +78,7 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
       context.setProperty(node, 'place', String(++places));
     }
     if (node.name === 'Term') context.setProperty(node, 'words', context.textContent(node));
-    if (node.name === 'Aside') nameBlock(node, context);
+    if (['Aside', 'Brief', 'About'].includes(node.name ?? '')) nameBlock(node, context);
     if (node.name === 'Question') tellNewer(node, context, idOf(node));
     if (node.name === 'Chart') context.setProperty(node, 'number', String(++figures));
   };
@@ -98,6 +99,7 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
         visit: (node, context) => {
           context.setProperty(node, 'language', language);
           context.setProperty(node, 'explainer', explainer);
+          markTopic(node, context);
           const code = language as Language;
           for (const { id, section } of [...gone[code], ...goneSections[code]]) {
             if (section !== node.properties['id']) continue;
@@ -123,6 +125,23 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
     mdxJsxTextElement: { filter: [], visit: addContext },
   };
 };
+
+// "Investment · The money behind the model": the topic is set apart from the headline.
+function markTopic(heading: Readonly<Extract<HastContent, { type: 'element' }>>, context: HastVisitorContext) {
+  const [first] = heading.children;
+  if (first?.type !== 'text') return;
+  const { topic, headline } = splitTopic(first.value);
+  if (topic === '') return;
+  context.replaceNode(first, [
+    {
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['topic'] },
+      children: [{ type: 'text', value: topic }],
+    },
+    { type: 'text', value: headline },
+  ]);
+}
 
 function idOf({ attributes }: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>) {
   const id = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');

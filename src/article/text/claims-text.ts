@@ -1,4 +1,5 @@
 import type { BlockContent, FootnoteDefinition, FootnoteReference } from 'mdast';
+import { claimLine } from '../../content/explainer/claim-short.ts';
 import { idsOf } from '../../content/explainer/outline.ts';
 import { formatFact } from '../../content/numbers/numbers.ts';
 import { citation } from '../../content/ledger/citation.ts';
@@ -16,7 +17,7 @@ export function claimMark(id: string): FootnoteReference {
 export function claimNotes({ explainer, language, t }: TextPage): readonly FootnoteDefinition[] {
   const { ledger, pages } = explainer;
   return idsOf(pages[language].outline, 'Claim').map((id) => {
-    const { verdict, note, sources } = ledger.claim(id);
+    const { article, verdict, note, sources } = ledger.claim(id);
     const words = splitNote(note[language]).map((part) =>
       'fact' in part ? formatFact(ledger.fact(part.fact), language) : part.text,
     );
@@ -31,7 +32,7 @@ export function claimNotes({ explainer, language, t }: TextPage): readonly Footn
     });
     const line = paragraph(
       strong(`${t(`verdicts.${verdict}`)}.`),
-      text(` ${words.join('')}`),
+      text(` ${t('claim.article')}: ${article[language]}. ${words.join('')}`),
       ...cited,
     );
     return {
@@ -52,8 +53,12 @@ export function claimCheckText({ explainer, language, t }: TextPage): readonly B
     return `${t(`verdicts.${verdict}`)}: ${count}`;
   });
   const summary = t('claims.description', { count: claims.length, list: counts.join('; ') });
-  const entries = claims.map(({ id, verdict, article }) => [
-    paragraph(text(`${article[language]}. `), strong(t(`verdicts.${verdict}`)), claimMark(id)),
+  const entries = claims.map((claim) => [
+    paragraph(
+      text(`${claim.article[language]}. `),
+      strong(claimLine(claim, ledger, language)),
+      claimMark(claim.id),
+    ),
   ]);
   return [heading(3, t('claims.title')), paragraph(text(summary)), list(entries, 1)];
 }

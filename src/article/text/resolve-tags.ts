@@ -63,6 +63,11 @@ const tags: Readonly<Record<string, WriteTag>> = {
     const children = [paragraph(strong(label)), ...(inner as BlockContent[])];
     return [{ type: 'blockquote', children }];
   },
+  Brief: (_, { t }, inner) => [paragraph(strong(t('explainer.brief'))), ...inner],
+  About: (_, { t }, inner) => {
+    const children = [paragraph(strong(t('explainer.about'))), ...(inner as BlockContent[])];
+    return [{ type: 'blockquote', children }];
+  },
   Question: ({ title = '' }, _, inner) => [heading(3, title), ...inner],
   Calculator: (_, page) => [...calculatorText(page)],
   ClaimCheck: (_, page) => [...claimCheckText(page)],

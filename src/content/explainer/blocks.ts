@@ -1,4 +1,5 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
+import { blockTags } from '../vocabulary.ts';
 import { isTag, walk, type Outline } from './outline.ts';
 
 /** What tells which block of another language is the twin of one. */
@@ -10,7 +11,7 @@ export interface BlockMarks {
   readonly id?: string | undefined;
 }
 
-/** A block of running text: a paragraph, a list item or a dated note. */
+/** A block of running text: a paragraph, a list item, a dated note or a box. */
 export interface Block extends BlockMarks {
   /** As it was written. */
   readonly text: string;
@@ -32,9 +33,14 @@ export function blocksOf(outline: Outline): readonly Block[] {
       return [];
     }
     if (node.type === 'list') return node.children.map(block);
-    const isBlock = node.type === 'paragraph' || (isTag(node) && node.name === 'Aside');
+    const isBlock = node.type === 'paragraph' || isNote(node);
     return isBlock ? [block(node)] : [];
   });
+}
+
+// An answer is called by the id of its question, not by its place.
+function isNote(node: RootContent): boolean {
+  return isTag(node) && node.name !== 'Question' && blockTags.includes(node.name ?? '');
 }
 
 function marksIn(block: Nodes): ReadonlySet<string> {

@@ -43,8 +43,8 @@ const longestQuotation = 25;
 
 /** A sentence for each slip of the keyboard in a text, in which ￼ stands for a tag. */
 export function textDefects(text: string): readonly string[] {
-  // Years and names (V3, Llama 3.1 405B) are no parts of numbers; after a full stop, two or three small letters may be
-  // the end of an address (a.com).
+  // Years and names (V3, Llama 3.1 405B) are no parts of numbers; after a full stop, two to four small letters may be
+  // the end of an address (a.com, a.blog).
   const defects: [RegExp, string][] = [
     [
       /(?<![\p{L}\d.,])\d{1,3}[ \u00a0\u202f]\d{3}(?![\p{L}\d])/u,
@@ -52,7 +52,7 @@ export function textDefects(text: string): readonly string[] {
     ],
     [/(?<![\p{L}\d.,])\d{1,3}[.,] \d/u, 'there is a space inside a number'],
     [
-      /[\p{Ll}￼)](?:[!?;:,]|\.(?!\p{Ll}{2,3}(?!\p{L})))(?=\p{L}{2})/u,
+      /[\p{Ll}￼)](?:[!?;:,]|\.(?!\p{Ll}{2,4}(?!\p{L})))(?=\p{L}{2})/u,
       'a space is missing after a mark of punctuation',
     ],
     [/[^\s.…] [,.;:!?](?=\s|$)/u, 'there is a space before a mark of punctuation'],

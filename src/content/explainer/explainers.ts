@@ -18,6 +18,7 @@ import { contentRoot } from '../content-root.ts';
 import { checkHero } from './check-hero.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkProse } from './check-prose.ts';
+import { checkShorts } from './check-shorts.ts';
 import { checkTags, checkTwins } from './check-structure.ts';
 import { checkClaims, checkTerms, checkUse } from './check-use.ts';
 import { missingParts } from './missing-parts.ts';
@@ -83,6 +84,7 @@ export function readExplainers(root = contentRoot): {
     }
     if (ledgerProblems.length === 0) {
       problems.push(
+        ...checkShorts(ledger),
         ...checkHero(
           ledger,
           begun.map((language) => written[language]),

@@ -39,9 +39,9 @@ export function checkReferences(
       problemAt(file, path, `names the ${what} "${id}", which does not exist. ${advice}`),
     );
   };
-  const expectFacts = (file: YamlFile<unknown>, id: string, said: Localized) => {
+  const expectFacts = (file: YamlFile<unknown>, id: string, field: string, said: Localized) => {
     for (const language of writtenIn(said)) {
-      const path = [id, 'note', language];
+      const path = [id, field, language];
       for (const used of factsIn(said[language])) expect(file, path, facts, used);
       const words = splitNote(said[language]).flatMap((part) => ('text' in part ? part.text : []));
       const open = words.find((text) => /[{}]/.test(text));
@@ -62,7 +62,8 @@ export function checkReferences(
     for (const [index, source] of claim.sources.entries()) {
       expect(claims, [id, 'sources', String(index), 'id'], sources, source.id);
     }
-    expectFacts(claims, id, claim.note);
+    expectFacts(claims, id, 'short', claim.short);
+    expectFacts(claims, id, 'note', claim.note);
     for (const language of writtenIn(claim.note)) {
       const path = [id, 'note', language];
       const words = claim.note[language].split(/\s+/).length;

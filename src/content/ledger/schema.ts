@@ -97,7 +97,10 @@ const shared = {
 /** A number somebody else published. */
 const publishedFact = z.strictObject({
   ...shared,
-  /** reported: the company itself says so. estimated: an outside analyst says so. */
+  /**
+   * reported: those who know it first-hand say so: a company of itself, a maker of its chip or model, an exchange or a
+   * statistics office of what it records. estimated: somebody outside reckons so.
+   */
   kind: z.enum(['reported', 'estimated']),
   /** The number, in the base unit. */
   value: amount,
@@ -154,6 +157,8 @@ export const claimSchema = z.strictObject({
   /** What the article says, in our words. */
   article: localized,
   verdict: z.enum(verdicts),
+  /** The check in a few words, printed after the verdict; {fact-id} prints a fact. */
+  short: note,
   /** What the sources say, at most 60 words; {fact-id} prints a fact. */
   note,
   sources: z.array(z.strictObject({ id, where: localized.optional() })).min(1, 'names no source'),
@@ -218,6 +223,11 @@ export const frontmatterSchema = z.strictObject({
   lead: words,
   /** The id of the figure of the first screen: a file in figures/. */
   hero: id.optional(),
+  /** How many words the text has, the least and the most: 2200-2800. Where there is none, any number will do. */
+  words: z
+    .string()
+    .regex(/^\d+-\d+$/, 'is no length: write the least and the most number of words, as 2200-2800')
+    .optional(),
   published: fullDate,
 });
 

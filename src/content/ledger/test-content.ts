@@ -34,6 +34,7 @@ analyst: { author: B, title: S, publisher: P, date: 2025, language: en, read: co
   section: money
   article: { pt: 'Custou pouco', en: 'It was cheap' }
   verdict: partly
+  short: { pt: 'só em parte', en: 'in part alone' }
   note: { pt: 'Custou {cost}.', en: 'It cost {cost}.' }
   sources: [{ id: report }]
 `,

@@ -1,7 +1,7 @@
 import { statementIds } from '../../content/explainer/statement-ids.ts';
 import type { Explainer } from '../../content/explainer/explainers.ts';
 import { everyLanguage, languageCodes, type Localized } from '../../language/languages.ts';
-import { vocabulary } from '../../content/vocabulary.ts';
+import { blockTags, vocabulary } from '../../content/vocabulary.ts';
 import type { Choice, InsertableTag } from './api.ts';
 
 const [first = 'pt'] = languageCodes;
@@ -36,10 +36,9 @@ export function choicesOf({
 /** Takes those choices; gives the tags that stand within a paragraph, with the ids each may have. */
 export function insertableTags(known: ReturnType<typeof choicesOf>): readonly InsertableTag[] {
   const wrapping = ['Claim', 'Term', 'Source', 'Literal'];
-  const blocks = ['Aside', 'Question'];
   return Object.entries(vocabulary).flatMap(([name, { required, refersTo }]) => {
     const [attribute] = required;
-    if (attribute === undefined || blocks.includes(name)) return [];
+    if (attribute === undefined || blockTags.includes(name)) return [];
     const ids = refersTo === undefined ? [] : (known[refersTo] ?? []);
     return [{ name, attribute, wraps: wrapping.includes(name), choices: ids }];
   });

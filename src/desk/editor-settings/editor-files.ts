@@ -6,7 +6,7 @@ import type { Explainer } from '../../content/explainer/explainers.ts';
 import { figuresOf } from '../../content/explainer/outline.ts';
 import { everyLanguage } from '../../language/languages.ts';
 import { entrySchemas } from '../../content/ledger/schema.ts';
-import { vocabulary } from '../../content/vocabulary.ts';
+import { blockTags, vocabulary } from '../../content/vocabulary.ts';
 
 const { glossary: termSchema, ...files } = entrySchemas;
 
@@ -140,7 +140,7 @@ function snippets(explainers: readonly Explainer[]): string {
     figure: figureIds,
     'figure file': figureIds,
   };
-  const wraps = ['Claim', 'Term', 'Source', 'Literal', 'Aside', 'Question'];
+  const wraps = ['Claim', 'Term', 'Source', 'Literal', ...blockTags];
   return asJson(
     Object.fromEntries(
       Object.entries(vocabulary).map(([name, { required, refersTo }]) => {
@@ -152,7 +152,7 @@ function snippets(explainers: readonly Explainer[]): string {
           return ` ${attribute}="${value}"`;
         });
         const open = `<${name}${attributes.join('')}`;
-        const block = name === 'Aside' || name === 'Question';
+        const block = blockTags.includes(name);
         const body = wraps.includes(name)
           ? [`${open}>`, ...(block ? ['', '$0', ''] : ['$0']), `</${name}>`].join(block ? '\n' : '')
           : `${open} />`;
