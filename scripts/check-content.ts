@@ -4,9 +4,10 @@ import { describeProblem, type Problem } from '../src/content/ledger/problem.ts'
 import { showProblems } from '../src/content/ledger/show-problems.ts';
 
 // Prints every text that a language which is being translated lacks, then every problem of the content and the interface
-// words; fails where there is a problem. Where this machine has a database of comments, what is published is held to it.
+// words, and how dense the texts are; fails where there is a problem. Where this machine has a database of comments, what is published is held to it.
 const { problems: found, missing } = await readAllProblems();
 const problems = [...found, ...(await problemsOfComments())];
+if (found.length === 0) problems.push(...(await problemsOfMeasures()));
 if (missing.length > 0) {
   const { countMissing } = await import('../src/content/translations/missing-texts.ts');
   for (const text of missing) process.stdout.write(`${describeProblem(text)}\n`);
@@ -17,6 +18,15 @@ process.stdout.write(
   problems.length === 0 ? 'The content is in order.\n' : `${problems.length} to mend.\n`,
 );
 process.exitCode = problems.length === 0 ? 0 : 1;
+
+async function problemsOfMeasures(): Promise<readonly Problem[]> {
+  const { openExplainers } = await import('../src/content/explainer/explainers.ts');
+  const { checkMeasures, measureExplainer, tellMeasures } =
+    await import('../src/content/explainer/check-measures.ts');
+  const texts = openExplainers().map(measureExplainer);
+  for (const line of tellMeasures(texts.flat())) process.stdout.write(`${line}\n`);
+  return texts.flatMap(checkMeasures);
+}
 
 async function problemsOfComments(): Promise<readonly Problem[]> {
   const state = '.wrangler/state';
