@@ -22,7 +22,7 @@ for (const { address } of widePages.filter(isOnce)) {
       await page.setViewportSize({ width: 390, height: 844 });
       await openAll(page);
       await expect(page.getByRole('table').first()).toBeVisible();
-      await expect(page.locator('.claim').getByRole('note').last()).toBeVisible();
+      await expect(page.locator('.note-body').last()).toBeVisible();
     }
     await expectNoBarrier(page);
   });

@@ -72,18 +72,3 @@ test.describe('on a phone', () => {
     });
   });
 });
-
-for (const { address, otherAddress, other, outline } of explainerPages) {
-  test(`${address}: every section leads, without scripts, to the same section in the other language`, () => {
-    const document = openBuilt(address);
-    for (const { id, title } of outline.sections) {
-      const heading = document.querySelector(`h2#${id}`);
-      expect(heading?.textContent.trim()).toBe(title);
-      const links = document.querySelectorAll(
-        `h2#${id} ~ a.section-twin[data-language="${other}"]`,
-      );
-      expect(links[0]?.getAttribute('href')).toBe(`${otherAddress}#${id}`);
-      expect(links[0]?.getAttribute('hreflang')).toMatch(/^\w/);
-    }
-  });
-}

@@ -118,24 +118,19 @@ const unmarked = `[...document.querySelectorAll('article .fact, article .term, .
   .filter((mark) => getComputedStyle(mark).textDecorationLine !== 'underline')
   .map((mark) => mark.textContent)`;
 
-// Every sign that ends something stands on the line of what it ends: at the left edge there is none, with all notes and sources open.
-// What follows an open note begins a line, whatever it is.
+// Every sign that ends something stands on the line of what it ends: at the left edge there is none, with all checks and
+// sources open.
 const strayLines = `(() => {
-  for (const box of document.querySelectorAll('.claim-toggle input')) box.checked = true;
-  for (const part of document.querySelectorAll('.figure-sources')) part.open = true;
+  for (const part of document.querySelectorAll('.claim-note, .figure-sources')) part.open = true;
   const found = [];
   for (const block of document.querySelectorAll('.prose p, .note-text, .note-sources')) {
     const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     let before;
-    let noteBefore;
     while (texts.nextNode()) {
       const { data } = texts.currentNode;
       if (texts.currentNode.parentElement.closest('button')) continue;
       const isShown = data.trim() !== '' && texts.currentNode.parentElement.getClientRects().length > 0;
       if (!isShown) continue;
-      const note = texts.currentNode.parentElement.closest('.claim-note');
-      if (note !== noteBefore) before = undefined;
-      noteBefore = note;
       const rectOf = (at) => {
         const range = document.createRange();
         range.setStart(texts.currentNode, at);

@@ -18,10 +18,10 @@ const charactersPerMinute: Readonly<Record<Language, number>> = { en: 987, pt: 9
 
 const asSeen = (text: string | null = '') => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** A passage without what is no part of its sentences: notes on claims and cards. */
+/** A passage without what is no part of its sentences: cards. */
 function sentencesOf(passage: Element): string {
   const copy = passage.cloneNode(true) as Element;
-  for (const note of copy.querySelectorAll('.claim-note, [popover]')) note.remove();
+  for (const card of copy.querySelectorAll('[popover]')) card.remove();
   return asSeen(copy.textContent);
 }
 
@@ -52,7 +52,7 @@ for (const { address, outline, explainer, language } of explainerPages) {
       }
     }
 
-    // What a note says of a claim stands amid its sentence: it is left to the page, and so are pictures.
+    // What a check says of a claim is left to the page, and so are pictures.
     for (const note of openBuilt(address).querySelectorAll('.claim-note .note-text')) {
       expect(text).not.toContain(asSeen(note.textContent));
     }

@@ -80,7 +80,7 @@ for (const { explainer, language, address, frontmatter } of explainerPages) {
     const questions = [...openBuilt(address).querySelectorAll('.question')];
     const seen = questions.map((question) => {
       const answer = question.querySelector('.answer')?.cloneNode(true) as Element;
-      const unread = '.claim-toggle, .claim-note, [popover]';
+      const unread = '.claim-notes, [popover]';
       for (const element of answer.querySelectorAll(unread)) element.remove();
       return [question.querySelector('summary')?.textContent, answer.textContent];
     });

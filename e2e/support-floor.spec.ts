@@ -51,8 +51,8 @@ async function expectReadable(browser: Browser, url: string, address: string): P
   const written = [...openBuilt(address).querySelectorAll('.prose > p')];
   const shown = await page.locator('.prose > p:visible').count();
   expect(shown).toBe(written.length);
-  await page.locator('.claim-toggle').first().click();
-  await expect(page.locator('.claim-note').first()).toBeVisible();
+  await page.locator('.claim-note summary').first().click();
+  await expect(page.locator('.note-body').first()).toBeVisible();
   await page.locator('.figure-table summary').first().click();
   await expect(page.locator('.figure-table table').first()).toBeVisible();
   for (const figure of await page.locator('figure[data-chart]').all()) {

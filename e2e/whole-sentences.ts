@@ -1,17 +1,17 @@
 // Expressions of JavaScript for any engine's page. A passage is a paragraph or an item of a list with a number, a term, a
-// link or a claim in it. Its note is closed or stands in the margin; one that the pointer lies on can itself be selected.
+// link or a claim in it.
 const passages = `(() => {
   for (const question of document.querySelectorAll('.question')) question.open = true;
   return [...document.querySelectorAll(':is(.prose, .dated-note, .answer) > :is(p, ul, ol):not([class])')].flatMap(
     (block) => (block.tagName === 'P' ? [block] : [...block.children]),
-  ).filter((passage) => passage.querySelector('.fact, .term, .claim, a') && !passage.querySelector('.claim-note:hover'));
+  ).filter((passage) => passage.querySelector('.fact, .term, .claim, a'));
 })()`;
 
 // The text of a passage or of a part of it as it is read: without the link to its address, which is there while a pointer is,
 // and without word joiners, which nobody sees, copies or types.
 const told = String.raw`((part) => {
   const copy = part.cloneContents?.() ?? part.cloneNode(true);
-  for (const note of copy.querySelectorAll('.claim-note, .own-address, [role="status"]')) note.remove();
+  for (const note of copy.querySelectorAll('.own-address, [role="status"]')) note.remove();
   return copy.textContent.replace(/[ \n]+/g, ' ').replaceAll('\u2060', '');
 })`;
 
@@ -32,7 +32,6 @@ export const lostBySelecting = `${passages}.flatMap((passage) => {
  */
 export const lostByFinding = `${passages}.flatMap((passage) =>
   [...passage.querySelectorAll('.fact, .term, .claim-words, a')].flatMap((mark) => {
-    if (mark.closest('.claim-note')) return [];
     const before = document.createRange();
     before.setStart(passage, 0);
     before.setEndAfter(mark);
