@@ -1,6 +1,5 @@
-import { openBuilt } from './built-page.ts';
 import { shortPage } from './chosen-pages.ts';
-import { explainerPages, expect, languageLink, test } from './site.ts';
+import { expect, languageLink, test } from './site.ts';
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });

@@ -9,8 +9,8 @@ test.use({ javaScriptEnabled: false });
 for (const { address, words, outline } of explainerPages) {
   test(`${address} has every section without a script, and the contents lead there`, () => {
     const page = openBuilt(address);
-    const contents = page.querySelector('nav[aria-labelledby="contents-title"]');
-    expect(page.getElementById('contents-title')?.textContent).toBe(words.explainer.contents);
+    const contents = page.querySelector('details.contents');
+    expect(contents?.querySelector('summary')?.textContent).toBe(words.explainer.contents);
     for (const { id, title } of outline.sections) {
       expect(page.getElementById(id)?.textContent).toContain(title);
       const link = contents?.querySelector(`a[href="#${id}"]`);

@@ -38,8 +38,8 @@ async function expectReadable(browser: Browser, url: string, address: string): P
   );
   expect(await colourOf(page, '[data-kind="reported"] .bar', 'fill')).toBe('rgb(23, 70, 200)');
   expect(await colourOf(page, '[data-kind="estimated"] .bar', 'stroke')).toBe('rgb(176, 74, 0)');
-  expect(await colourOf(page, '[data-verdict="wrong"] .claim-words', 'background-image')).toContain(
-    'rgb(231, 196, 192)',
+  expect(await colourOf(page, '.claim-note[data-verdict="wrong"] b', 'color')).toBe(
+    'rgb(163, 18, 31)',
   );
   expect(await unpainted(page), 'marks without a colour').toEqual([]);
 
