@@ -127,7 +127,10 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
 };
 
 // "Investment · The money behind the model": the topic is set apart from the headline.
-function markTopic(heading: Readonly<Extract<HastContent, { type: 'element' }>>, context: HastVisitorContext) {
+function markTopic(
+  heading: Readonly<Extract<HastContent, { type: 'element' }>>,
+  context: HastVisitorContext,
+) {
   const [first] = heading.children;
   if (first?.type !== 'text') return;
   const { topic, headline } = splitTopic(first.value);

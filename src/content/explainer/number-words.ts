@@ -16,16 +16,20 @@ const words: Readonly<Record<string, NumberWords>> = {
     joins: ['and'],
   },
   pt: {
-    small: [
-      ...'um uma dois duas três quatro cinco seis sete oito nove dez onze doze'.split(' '),
-    ],
+    small: [...'um uma dois duas três quatro cinco seis sete oito nove dez onze doze'.split(' ')],
     large: [
       ...'treze quatorze catorze quinze dezesseis dezessete dezoito dezenove'.split(' '),
       ...'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa'.split(' '),
       ...'cem cento mil milhão milhões bilhão bilhões trilhão trilhões'.split(' '),
-      ...['duzent', 'trezent', 'quatrocent', 'quinhent', 'seiscent', 'setecent', 'oitocent'].flatMap(
-        (stem) => [`${stem}os`, `${stem}as`],
-      ),
+      ...[
+        'duzent',
+        'trezent',
+        'quatrocent',
+        'quinhent',
+        'seiscent',
+        'setecent',
+        'oitocent',
+      ].flatMap((stem) => [`${stem}os`, `${stem}as`]),
       'novecentos',
       'novecentas',
     ],
