@@ -91,13 +91,13 @@ Uma faroleira, Inês Vela, que escreve o [diário](https://cost-of-ai.example/pt
 
 ### Como o artigo se sai
 
-5 afirmações conferidas. Confirmado: 1; Em parte: 1; Contestado: 1; Errado: 1; Desatualizado: 1.
+5 afirmações conferidas. Procede: 1; Em parte: 1; Contestado: 1; Errado: 1; Desatualizado: 1.
 
-1. A lente custou quase um milhão de dólares. **Confirmado**[^C1]
-2. As duas lâmpadas duram o mesmo. **Em parte**[^C2]
-3. A torre custou mais que a lente. **Contestado**[^C3]
-4. A eletricidade é a maior despesa. **Errado**[^C4]
-5. O farol queima óleo. **Desatualizado**[^C5]`,
+1. A lente custou quase um milhão de dólares. **Procede: por invenção**[^C1]
+2. As duas lâmpadas duram o mesmo. **Em parte: por invenção**[^C2]
+3. A torre custou mais que a lente. **Contestado: por invenção**[^C3]
+4. A eletricidade é a maior despesa. **Errado: por invenção**[^C4]
+5. O farol queima óleo. **Desatualizado: por invenção**[^C5]`,
     numbers: String.raw`## Números
 
 | Como se lê | Rótulo | Tipo | Data | Fontes |
@@ -124,15 +124,15 @@ Uma faroleira, Inês Vela, que escreve o [diário](https://cost-of-ai.example/pt
 - 31 de março de 2024. Preço da lente “grande”. Antes: US$ 1 milhão. Agora: US$ 999.999. Por quê: Tínhamos arredondado & esquecido de dizer.
 - 5 de março de 2024. Nome da faroleira. Antes: Maria. Agora: Inês. Por quê: Erro de cópia.
 
-[^C1]: **Confirmado.** O registro do porto traz US$ 999.999, moldura & transporte incluídos. [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12), folha da lente
+[^C1]: **Procede.** O artigo diz: A lente custou quase um milhão de dólares. O registro do porto traz US$ 999.999, moldura & transporte incluídos. [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12), folha da lente
 
-[^C2]: **Em parte.** A nova dura 10 mil horas; a antiga, no máximo 9.999 horas: falta uma hora. [Vesta Lamps 2021](https://example.org/vesta/catalogue) (cópia); Inês Vela 2019 (trecho)
+[^C2]: **Em parte.** O artigo diz: As duas lâmpadas duram o mesmo. A nova dura 10 mil horas; a antiga, no máximo 9.999 horas: falta uma hora. [Vesta Lamps 2021](https://example.org/vesta/catalogue) (cópia); Inês Vela 2019 (trecho)
 
-[^C3]: **Contestado.** Só a Gazeta dá um preço, mais de US$ 1 milhão, e não diz de onde. [Gazeta da Ilha 2023](https://example.org/gazeta/luz) (cobertura)
+[^C3]: **Contestado.** O artigo diz: A torre custou mais que a lente. Só a Gazeta dá um preço, mais de US$ 1 milhão, e não diz de onde. [Gazeta da Ilha 2023](https://example.org/gazeta/luz) (cobertura)
 
-[^C4]: **Errado.** São 4,2% da conta, segundo o cálculo “luz < conserto”. [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12); [Gazeta da Ilha 2023](https://example.org/gazeta/luz) (cobertura)
+[^C4]: **Errado.** O artigo diz: A eletricidade é a maior despesa. São 4,2% da conta, segundo o cálculo “luz < conserto”. [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12); [Gazeta da Ilha 2023](https://example.org/gazeta/luz) (cobertura)
 
-[^C5]: **Desatualizado.** Queimou até 2019; desde então, uma lâmpada elétrica de 1.000 watts. Inês Vela 2019, última página (trecho)`,
+[^C5]: **Desatualizado.** O artigo diz: O farol queima óleo. Queimou até 2019; desde então, uma lâmpada elétrica de 1.000 watts. Inês Vela 2019, última página (trecho)`,
   },
   en: {
     beginning: String.raw`# What it costs to light a lighthouse: the bill of Santa Vela
@@ -224,11 +224,11 @@ A keeper, Inês Vela, who writes the [diary](https://cost-of-ai.example/en/light
 
 5 claims checked. Supported: 1; Partly right: 1; Disputed: 1; Wrong: 1; Outdated: 1.
 
-1. The lens cost nearly a million dollars. **Supported**[^C1]
-2. Both lamps last equally long. **Partly right**[^C2]
-3. The tower cost more than the lens. **Disputed**[^C3]
-4. Electricity is the largest expense. **Wrong**[^C4]
-5. The lighthouse burns oil. **Outdated**[^C5]`,
+1. The lens cost nearly a million dollars. **Supported: as invented**[^C1]
+2. Both lamps last equally long. **Partly right: as invented**[^C2]
+3. The tower cost more than the lens. **Disputed: as invented**[^C3]
+4. Electricity is the largest expense. **Wrong: as invented**[^C4]
+5. The lighthouse burns oil. **Outdated: as invented**[^C5]`,
     numbers: String.raw`## Numbers
 
 | As printed | Label | Kind | Date | Sources |
@@ -255,14 +255,14 @@ A keeper, Inês Vela, who writes the [diary](https://cost-of-ai.example/en/light
 - 31 March 2024. Price of the “big” lens. Before: $1 million. Now: $999,999. Why: We had rounded it & forgotten to say so.
 - 5 March 2024. The keeper’s name. Before: Maria. Now: Inês. Why: A slip in copying.
 
-[^C1]: **Supported.** The harbour log has $999,999, frame & transport included. [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12), the sheet on the lens
+[^C1]: **Supported.** The article says: The lens cost nearly a million dollars. The harbour log has $999,999, frame & transport included. [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12), the sheet on the lens
 
-[^C2]: **Partly right.** The new one lasts 10,000 hours, the old one at most 9,999 hours: an hour is missing. [Vesta Lamps 2021](https://example.org/vesta/catalogue) (copy); Inês Vela 2019 (excerpt)
+[^C2]: **Partly right.** The article says: Both lamps last equally long. The new one lasts 10,000 hours, the old one at most 9,999 hours: an hour is missing. [Vesta Lamps 2021](https://example.org/vesta/catalogue) (copy); Inês Vela 2019 (excerpt)
 
-[^C3]: **Disputed.** Only the Gazette has a price, more than $1 million, and does not say whence. [Gazeta da Ilha 2023](https://example.org/gazeta/luz) (coverage)
+[^C3]: **Disputed.** The article says: The tower cost more than the lens. Only the Gazette has a price, more than $1 million, and does not say whence. [Gazeta da Ilha 2023](https://example.org/gazeta/luz) (coverage)
 
-[^C4]: **Wrong.** It is 4.2% of the bill: “light < repair”. [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12); [Gazeta da Ilha 2023](https://example.org/gazeta/luz) (coverage)
+[^C4]: **Wrong.** The article says: Electricity is the largest expense. It is 4.2% of the bill: “light < repair”. [Harbour Office of Santa Vela 2023](https://example.org/harbour/log?year=2023\&sheet=12); [Gazeta da Ilha 2023](https://example.org/gazeta/luz) (coverage)
 
-[^C5]: **Outdated.** It did until 2019; since then, an electric lamp of 1,000 watts. Inês Vela 2019, last page (excerpt)`,
+[^C5]: **Outdated.** The article says: The lighthouse burns oil. It did until 2019; since then, an electric lamp of 1,000 watts. Inês Vela 2019, last page (excerpt)`,
   },
 } as const;

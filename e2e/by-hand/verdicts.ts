@@ -40,7 +40,7 @@ export const verdicts = {
 
 /** How a reader is told each verdict: its mark, and its word and the name of a check in each language. */
 export const verdictSigns = {
-  supported: { mark: '✓', pt: 'Confirmado', en: 'Supported' },
+  supported: { mark: '✓', pt: 'Procede', en: 'Supported' },
   partly: { mark: '≈', pt: 'Em parte', en: 'Partly right' },
   disputed: { mark: '?', pt: 'Contestado', en: 'Disputed' },
   wrong: { mark: '✕', pt: 'Errado', en: 'Wrong' },

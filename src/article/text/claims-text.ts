@@ -1,5 +1,5 @@
 import type { BlockContent, FootnoteDefinition, FootnoteReference } from 'mdast';
-import { claimLine } from '../../content/explainer/claim-short.ts';
+import { claimLine } from '../../content/explainer/claim-line.ts';
 import { idsOf } from '../../content/explainer/outline.ts';
 import { formatFact } from '../../content/numbers/numbers.ts';
 import { citation } from '../../content/ledger/citation.ts';

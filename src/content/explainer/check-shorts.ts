@@ -2,7 +2,7 @@ import { languageCodes } from '../../language/languages.ts';
 import { isStandIn } from '../../language/stand-in.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Problem } from '../ledger/problem.ts';
-import { claimLine } from './claim-short.ts';
+import { claimLine } from './claim-line.ts';
 
 const most = { characters: 60, words: 9 };
 

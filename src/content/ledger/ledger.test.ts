@@ -60,7 +60,7 @@ describe('an unknown source is reported with its line and the nearest id', () =>
 
   it('in a claim', () => {
     expect(problemsOf(changed('x/claims.yaml', 'id: report', 'id: rapport'))).toEqual([
-      expect.stringMatching(/claims\.yaml:6:\d+ .*"rapport".*Did you mean "report"\?/),
+      expect.stringMatching(/claims\.yaml:7:\d+ .*"rapport".*Did you mean "report"\?/),
     ]);
   });
 });
@@ -71,7 +71,7 @@ describe('a note of a claim', () => {
       changed('x/claims.yaml', 'It cost {cost}.', Array<string>(words).fill('word').join(' '));
     expect(problemsOf(note(60))).toEqual([]);
     expect(problemsOf(note(61))).toEqual([
-      expect.stringMatching(/claims\.yaml:5:\d+ .*C1\.note\.en has 61 words: 60 at most/),
+      expect.stringMatching(/claims\.yaml:6:\d+ .*C1\.note\.en has 61 words: 60 at most/),
     ]);
   });
 

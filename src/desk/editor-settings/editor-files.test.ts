@@ -1,16 +1,22 @@
 import Ajv from 'ajv/dist/2020.js';
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { contentRoot } from '../../content/content-root.ts';
 import { openExplainers } from '../../content/explainer/explainers.ts';
 import { vocabulary } from '../../content/vocabulary.ts';
 import { editorFiles, schemaSettings } from './editor-files.ts';
 
 const explainers = openExplainers();
 const files = editorFiles(explainers);
-const settings = Object.entries(schemaSettings(explainers.map(({ id }) => id))).filter(
-  ([, content]) => existsSync(content),
-);
+// The settings name content/; the explainers are those of the content that tests read.
+const settings = Object.entries(schemaSettings(explainers.map(({ id }) => id)))
+  .map(
+    ([schema, content]) =>
+      [schema, content.replace(/^content/, relative('.', contentRoot))] as const,
+  )
+  .filter(([, content]) => existsSync(content));
 
 it.each(settings)('%s accepts the file that it is for, %s', (schema, content) => {
   const written = files.find(({ path }) => path === schema);

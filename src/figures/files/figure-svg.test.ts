@@ -38,7 +38,7 @@ it('a file says all in its own words, whatever signs are in them, and every prog
     'Bars: a < b & b > c.',
     `A & B < C > D "E" 'F'`,
     'Less than (<) & more than (>)',
-    'reported by the company',
+    'reported first-hand',
     'calculated by us',
     'Price & rent: "> $2"',
     "Sources: Smith & Sons, <Salt>; O'Brien, 2025.",
