@@ -17,6 +17,8 @@ export const figureWords = {
   summary: localizedSchema,
   /** What the picture shows, for those who do not see it. */
   description: localizedSchema,
+  /** The number that stands large where the figure is shared, and what it is, in a few words. */
+  preview: z.strictObject({ fact: idSchema, says: localizedSchema }).optional(),
 } as const;
 
 /** What each of several parts may have, whatever its type. */
@@ -71,9 +73,9 @@ function readFigure(
   }
   const { part, problems } = readPart(value, at, [], figureWords);
   if (!part) return { problems };
-  const { title, summary, description, ...content } = part.content as Fields & FigureFile;
+  const { title, summary, description, preview, ...content } = part.content as Fields & FigureFile;
   const own = { type: part.type, content };
-  return { figure: figureOf(id, { title, summary, description }, [own]), problems };
+  return { figure: figureOf(id, { title, summary, description, preview }, [own]), problems };
 }
 
 function readPart(
@@ -99,14 +101,25 @@ function readPart(
     : { problems: result.problems };
 }
 
+type Words = Pick<FigureFile, 'title' | 'summary' | 'description'> & {
+  readonly preview?: FigureFile['preview'] | undefined;
+};
+
 function figureOf(
   id: string,
-  words: Pick<FigureFile, 'title' | 'summary' | 'description'>,
+  { preview, ...words }: Words,
   parts: readonly FigurePart[],
 ): FigureFile {
-  const { facts, sources } = namedIds([words, parts]);
+  const { facts, sources } = namedIds([words, parts, preview]);
   const once = (named: readonly { readonly value: string }[]) => [
     ...new Set(named.map(({ value }) => value)),
   ];
-  return { id, ...words, parts, facts: once(facts), sources: once(sources) };
+  return {
+    id,
+    ...words,
+    ...(preview && { preview }),
+    parts,
+    facts: once(facts),
+    sources: once(sources),
+  };
 }
