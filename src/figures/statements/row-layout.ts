@@ -17,7 +17,7 @@ interface Place {
 // From a wide row's top to the middle of its line, in px.
 const trackMiddle = 15;
 
-const pad = 3;
+const pad = 2;
 
 /** A row: its marks, its bottom edge and, in the full layout, the baselines of who said it (px). */
 export interface PlacedRow {
