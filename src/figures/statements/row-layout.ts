@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3';
 import { sceneWidth, styled, textBlock, type SceneRun } from '../frame/scene-text.ts';
 import type { Mark, SceneSize } from '../frame/scene.ts';
-import { chainStep, type Columns, type Statement } from './layout.ts';
+import { chainStep, dotRadius, type Columns, type Statement } from './layout.ts';
 
 interface Place {
   readonly columns: Columns;
@@ -206,7 +206,7 @@ function lineOf(
   }
   return [
     stem,
-    { ...common, shape: 'circle', look: 'bar', x, y, r: 6 },
+    { ...common, shape: 'circle', look: 'bar', x, y, r: dotRadius },
     ...(isOpen
       ? [
           {
