@@ -60,10 +60,12 @@ function listImages(explainers: readonly Explainer[], language: Language): reado
       page: explainerAddresses(explainer)[language],
       content: () => leading(explainer, language, explainer.pages[language].frontmatter.title),
     },
-    ...shownFigures(explainer.pages[language].outline).map((id) => ({
-      page: embedAddress(explainer, id, language),
-      content: () => chart(explainer, id, language),
-    })),
+    ...figureNames(explainer.ledger.figures, shownFigures(explainer.pages[language].outline)).map(
+      ({ id, name }) => ({
+        page: embedAddress(explainer, name, language),
+        content: () => chart(explainer, id, language),
+      }),
+    ),
     ...(hasCommentsPage(explainer) ? [commentsImage(explainer, language)] : []),
   ]);
   const reference = (page: SitePage) => ({
