@@ -60,12 +60,10 @@ function listImages(explainers: readonly Explainer[], language: Language): reado
       page: explainerAddresses(explainer)[language],
       content: () => leading(explainer, language, explainer.pages[language].frontmatter.title),
     },
-    ...figureNames(explainer.ledger.figures, shownFigures(explainer.pages[language].outline)).map(
-      ({ id, name }) => ({
-        page: embedAddress(explainer, name, language),
-        content: () => chart(explainer, id, language),
-      }),
-    ),
+    ...shownFigures(explainer.pages[language].outline).map((id) => ({
+      page: embedAddress(explainer, id, language),
+      content: () => chart(explainer, id, language),
+    })),
     ...(hasCommentsPage(explainer) ? [commentsImage(explainer, language)] : []),
   ]);
   const reference = (page: SitePage) => ({
