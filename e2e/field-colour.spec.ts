@@ -11,7 +11,7 @@ const page = explainerPages.find(({ frontmatter }) => frontmatter.hero);
  */
 const expected = [
   { width: 390, colour: [87, 71, 58] },
-  { width: 768, colour: [91, 81, 71] },
+  { width: 768, colour: [87, 71, 58] },
   { width: 1280, colour: [91, 81, 71] },
 ] as const;
 

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { figureFacts, figureSources } from '../src/content/figure-files/figure-sources.ts';
 import { figuresOf } from '../src/content/explainer/outline.ts';
 import { openBuilt } from './built-page.ts';
 import { pageWith } from './figure-pages.ts';
-import { explainerPages, expect, test } from './site.ts';
+import { built, explainerPages, expect, test } from './site.ts';
 
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 const texts = (root: ParentNode, selector: string) =>
@@ -97,10 +98,20 @@ test('the figure of the costs rests on these four sources', () => {
   ]);
 });
 
-test('the address of a figure that became a part of another leads to that part', () => {
+test('the addresses of a figure that became a part of another, its own page and its files lead there', () => {
   for (const language of ['pt', 'en'] as const) {
     const { address } = pageWith('gpu-fleet', language);
     const part = builtFigure(address, 'gpu-fleet').querySelector('#fleet-compute');
     expect(part && texts(part, 'text')).toContain('H800');
+    const [old, now] = ['fleet-compute', 'gpu-fleet'].map((name) =>
+      openBuilt(`/${language}/embed/deepseek-cost/${name}/`).querySelector('figure'),
+    );
+    expect(old?.id).toBe('gpu-fleet');
+    expect(plain(old?.textContent)).toBe(plain(now?.textContent));
+    for (const type of ['csv', 'json', 'svg', 'png']) {
+      const file = (name: string) =>
+        readFileSync(`${built}/charts/deepseek-cost/${name}.${language}.${type}`, 'base64');
+      expect(file('fleet-compute'), type).toBe(file('gpu-fleet'));
+    }
   }
 });

@@ -47,6 +47,8 @@ for (const language of ['pt', 'en'] as const) {
     const before = await picture();
     await expect(sum.locator('[data-fact="v3-run-cost"]')).toHaveCount(1);
     await expect(sum).toHaveAttribute('data-kind', 'reported');
+    const key = figure.getByRole('list', { name: words.figure.key }).getByRole('listitem');
+    await expect(key).toHaveText([words.kinds.reportedBy]);
     const widthAtTwo = await bar.getAttribute('width');
 
     for (let step = 0; step < 3; step += 1) await slider.press('ArrowRight');
@@ -56,6 +58,8 @@ for (const language of ['pt', 'en'] as const) {
       new RegExp(`${words.kinds.calculated}$`),
     );
     await expect(sum).toHaveAttribute('data-kind', 'calculated');
+    // A tick stays where the company's own rent ends.
+    await expect(key).toHaveText([words.kinds.reportedBy, words.kinds.calculatedBy]);
     await expect(sum).toContainText(run);
     await expect(sum.locator('[data-fact="v3-run-cost"]')).toHaveCount(0);
     // As long as 2.75 dollars are to 2.

@@ -62,6 +62,35 @@ for (const { explainer, language, address } of explainerPages) {
   });
 }
 
+test('the Markdown begins with the finding and the numbers of the first screen', () => {
+  for (const [language, expected] of [
+    [
+      'en',
+      [
+        '**DeepSeek’s famous run fills a corner of the fleet**',
+        '50,000 GPUs',
+        '2,048 GPUs',
+        '512 GPUs',
+        '$1.4 billion',
+      ],
+    ],
+    [
+      'pt',
+      [
+        '**O treino famoso da DeepSeek ocupa um canto da frota**',
+        '50 mil GPUs',
+        '2.048 GPUs',
+        '512 GPUs',
+        'US$ 1,4 bilhão',
+      ],
+    ],
+  ] as const) {
+    const { address } = explainerPage('deepseek-cost', language);
+    const [first = ''] = flat(readBuilt(markdownOf(address))).split('\n## ');
+    for (const words of expected) expect(first.replaceAll('\\', '')).toContain(words);
+  }
+});
+
 test('the Markdown is served as such', async ({ request }) => {
   for (const { address } of explainerPages) {
     const response = await request.get(markdownOf(address));

@@ -3,7 +3,7 @@ import { openExplainers } from '../content/explainer/explainers.ts';
 import { languageCodes } from '../language/languages.ts';
 import { partsOf } from './file-figure.ts';
 import { figureData } from './figures.ts';
-import { coveredShare, textFaults } from './frame/scene-boxes.ts';
+import { coveredShare, edgeFaults, textFaults } from './frame/scene-boxes.ts';
 import { sceneSizes, sizeWithin, type Scene, type SceneSize } from './frame/scene.ts';
 
 const figures = openExplainers().flatMap(({ id: explainer, ledger }) =>
@@ -35,6 +35,20 @@ describe.each(figures)('$name', ({ data, parts }) => {
       }
     }
     expect([...new Set(faults.map((fault) => fault.replace(/ at \d+ px$/, '')))]).toEqual([]);
+  });
+
+  it('has no mark that is cut at an edge, from 280 to 2560 px', () => {
+    const faults = new Set<string>();
+    for (const { scene } of parts) {
+      for (const size of sizes) {
+        const drawn = scene(size);
+        for (let width = size.width; width <= 2560; width += 8) {
+          if (sizeWithin(width) !== size) continue;
+          for (const fault of edgeFaults(drawn, width)) faults.add(fault);
+        }
+      }
+    }
+    expect([...faults].slice(0, 5)).toEqual([]);
   });
 
   it('uses at least 70 % of its width on a wide screen', () => {

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Explainer } from '../../content/explainer/explainers.ts';
+import { figuresOf } from '../../content/explainer/outline.ts';
 import { updatedOn } from '../../content/explainer/updated.ts';
 import { formatDate } from '../../language/dates.ts';
 import { languageCodes, languages, type Language } from '../../language/languages.ts';
@@ -9,6 +10,7 @@ import { absolute, explainerAddresses } from '../../content/addresses/addresses.
 import { license } from '../../content/license.ts';
 import { claimNotes } from './claims-text.ts';
 import { correctionsText } from './corrections-text.ts';
+import { figureText } from './figure-text.ts';
 import { heading, link, list, paragraph, text } from './nodes.ts';
 import { numbersText } from './numbers-text.ts';
 import { resolveTags } from './resolve-tags.ts';
@@ -27,6 +29,7 @@ export function explainerMarkdown(explainer: Explainer, language: Language): str
     children: [
       ...front(textPage(explainer, language)),
       ...(written === language ? [] : [standInNote(page, language)]),
+      ...firstFigure(page),
       ...resolveTags(outline.tree.children, page),
       ...numbersText(page),
       ...termsText(page),
@@ -59,6 +62,13 @@ function front({ explainer, language, t, address }: TextPage): readonly RootCont
       [paragraph(text(`${t('footer.text')}: `), link(license.name, license.url))],
     ]),
   ];
+}
+
+// The figure of the first screen, where it is not in the text too.
+function firstFigure(page: TextPage): readonly RootContent[] {
+  const { frontmatter, outline } = page.explainer.pages[page.language];
+  const { hero } = frontmatter;
+  return hero === undefined || figuresOf(outline).includes(hero) ? [] : figureText(hero, page);
 }
 
 function standInNote({ explainer, language, t }: TextPage, wanted: Language): RootContent {

@@ -17,11 +17,14 @@ export function figureText(id: string, page: TextPage): readonly BlockContent[] 
     return [text(index > 0 ? '; ' : ' '), link(citation(source), source.url)];
   });
   return [
-    paragraph(
-      link(t('figure.number', { number }), `${address}#${id}`),
-      text('. '),
-      strong(figure.title),
-    ),
+    // The figure of the first screen has no number.
+    number > 0
+      ? paragraph(
+          link(t('figure.number', { number }), `${address}#${id}`),
+          text('. '),
+          strong(figure.title),
+        )
+      : paragraph(strong(figure.title)),
     paragraph(text(`${figure.summary} ${figure.description}`)),
     table(
       figure.table.head,

@@ -18,6 +18,10 @@ export interface FigureFile {
   readonly summary: Localized;
   /** What the picture shows, for those who do not see it. */
   readonly description: Localized;
+  /** The number that stands large where the figure is shared, and what it is; without it, the figure's first. */
+  readonly preview?: { readonly fact: string; readonly says: Localized };
+  /** Ids that it had before, or of figures that became part of it: their addresses show it. */
+  readonly formerly?: readonly string[];
   /** One, or several under one title, table and set of files. */
   readonly parts: readonly FigurePart[];
   /** The ids of the facts and sources that it names anywhere, each once, in their order. */

@@ -97,3 +97,17 @@ it('a part may have an address of its own, which is no field of its type', () =>
   expect([first?.id, second?.id]).toEqual([undefined, 'old-name']);
   expect(Object.keys(second?.content as object)).not.toContain('id');
 });
+
+it('refuses a former id that is a figure still, as both would have its address', () => {
+  const file = (more = '') => bars(`${more}${rows('cost', 'cost')}`);
+  const { problems: found } = readLedger(
+    contentFolder({
+      'x/figures/new.yaml': file('formerly: [old]\n'),
+      'x/figures/old.yaml': file(),
+    }),
+    'x',
+  );
+  expect(found.map(describeProblem)).toContainEqual(
+    expect.stringContaining('formerly names "old", which is a figure: x/figures/old.yaml'),
+  );
+});

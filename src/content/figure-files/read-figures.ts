@@ -17,6 +17,10 @@ export const figureWords = {
   summary: localizedSchema,
   /** What the picture shows, for those who do not see it. */
   description: localizedSchema,
+  /** The number that stands large where the figure is shared, and what it is, in a few words. */
+  preview: z.strictObject({ fact: idSchema, says: localizedSchema }).optional(),
+  /** Ids that it had before, or of figures that became part of it: their addresses show it. */
+  formerly: z.array(idSchema).optional(),
 } as const;
 
 /** What each of several parts may have, whatever its type. */
@@ -41,7 +45,29 @@ export function readFigures(root: string, explainer: string): ReadFigures {
     problems.push(...(result?.problems ?? []));
     if (result?.figure) figures.set(id, result.figure);
   }
+  for (const { id, formerly = [] } of figures.values()) {
+    const name = formerly.find((former) => figures.has(former));
+    if (name === undefined) continue;
+    const message = `formerly names "${name}", which is a figure: ${explainer}/figures/${name}.yaml. Leave it out`;
+    problems.push({ file: `${explainer}/figures/${id}.yaml`, line: 1, column: 1, message });
+  }
   return { figures, problems };
+}
+
+/** A figure's id and a name in its addresses: the id itself, or one that it had before. */
+export interface FigureName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The names under which figures are found, by their ids: none that ever was dies. */
+export function figureNames(
+  figures: ReadonlyMap<string, FigureFile>,
+  ids: readonly string[],
+): readonly FigureName[] {
+  return ids.flatMap((id) =>
+    [id, ...(figures.get(id)?.formerly ?? [])].map((name) => ({ id, name })),
+  );
 }
 
 type Place = Pick<YamlFile<unknown>, 'file' | 'place'>;
@@ -71,9 +97,13 @@ function readFigure(
   }
   const { part, problems } = readPart(value, at, [], figureWords);
   if (!part) return { problems };
-  const { title, summary, description, ...content } = part.content as Fields & FigureFile;
+  const { title, summary, description, preview, formerly, ...content } = part.content as Fields &
+    FigureFile;
   const own = { type: part.type, content };
-  return { figure: figureOf(id, { title, summary, description }, [own]), problems };
+  return {
+    figure: figureOf(id, { title, summary, description, preview, formerly }, [own]),
+    problems,
+  };
 }
 
 function readPart(
@@ -99,14 +129,27 @@ function readPart(
     : { problems: result.problems };
 }
 
+type Words = Pick<FigureFile, 'title' | 'summary' | 'description'> & {
+  readonly preview?: FigureFile['preview'] | undefined;
+  readonly formerly?: FigureFile['formerly'] | undefined;
+};
+
 function figureOf(
   id: string,
-  words: Pick<FigureFile, 'title' | 'summary' | 'description'>,
+  { preview, formerly, ...words }: Words,
   parts: readonly FigurePart[],
 ): FigureFile {
-  const { facts, sources } = namedIds([words, parts]);
+  const { facts, sources } = namedIds([words, parts, preview]);
   const once = (named: readonly { readonly value: string }[]) => [
     ...new Set(named.map(({ value }) => value)),
   ];
-  return { id, ...words, parts, facts: once(facts), sources: once(sources) };
+  return {
+    id,
+    ...words,
+    ...(preview && { preview }),
+    ...(formerly && { formerly }),
+    parts,
+    facts: once(facts),
+    sources: once(sources),
+  };
 }

@@ -27,6 +27,7 @@ const data: EventsData = {
     event('third', '1902-03-31', { ...large, kind: 'estimated' }),
     event('day', '1902-07-02'),
   ],
+  others: 'Three others are in the table',
 };
 
 const marksOf = ({ bands }: Scene) =>
@@ -86,12 +87,17 @@ describe.each(Object.values(sceneSizes))('events, $name', (size: SceneSize) => {
     expect(drawn('third')[0]).toMatchObject({ look: 'bar', kind: 'estimated' });
   });
 
-  it('lists the others below, lane by lane in the order of time', () => {
+  it('lists the others below, lane by lane in the order of time, or says on phones that the table has them', () => {
     const listed = marks.flatMap((mark) =>
       mark.shape === 'text' && mark.row && !['first', 'second', 'third'].includes(mark.row)
         ? [mark.row]
         : [],
     );
-    expect([...new Set(listed)]).toEqual(['year', 'day', 'month']);
+    const isNarrow = size.name === 'narrow';
+    expect([...new Set(listed)]).toEqual(isNarrow ? [] : ['year', 'day', 'month']);
+    const said = marks.flatMap((mark) =>
+      mark.shape === 'text' && mark.annotation ? mark.runs.map(({ text }) => text) : [],
+    );
+    expect(said.join('')).toBe(isNarrow ? 'Three others are in the table' : '');
   });
 });

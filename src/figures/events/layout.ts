@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Kind } from '../../content/ledger/schema.ts';
 import type { Run } from '../frame/figure-data.ts';
+import { styled, textBlock } from '../frame/scene-text.ts';
 import type { Mark, Scene, SceneSize } from '../frame/scene.ts';
 import type { TimeSpan } from '../frame/time.ts';
 import { layoutInset } from './inset-layout.ts';
@@ -28,6 +29,8 @@ export interface EventsData {
   readonly lanes: readonly { readonly id: string; readonly title: string }[];
   readonly inset: TimeSpan;
   readonly events: readonly DrawnEvent[];
+  /** On phones, in place of the list: how many events more the table has. */
+  readonly others: string;
 }
 
 /*
@@ -38,8 +41,8 @@ export interface EventsData {
  *            ●                 ●  ● ●  │
  *  Machines          Rules             …   the others as a list, lane by lane
  */
-/** Years as a strip, a few weeks of them enlarged, the events of other times as a list. */
-export function layoutEvents({ lanes, inset, events }: EventsData, size: SceneSize): Scene {
+/** Years as a strip, a few weeks of them enlarged, the events of other times as a list: on phones it is long, and the table's. */
+export function layoutEvents({ lanes, inset, events, others }: EventsData, size: SceneSize): Scene {
   const marks: Mark[] = [];
   const strip = layoutStrip({ lanes, inset, events }, size);
   const { from, to, bottom: top } = strip;
@@ -64,14 +67,18 @@ export function layoutEvents({ lanes, inset, events }: EventsData, size: SceneSi
     ...strip.marks,
     ...large.marks,
   );
-  const list = layoutList(
-    lanes,
-    events.filter((event) => !event.large),
-    large.bottom + 18,
-    size,
-  );
+  const rest = events.filter((event) => !event.large);
+  const list =
+    size.name === 'narrow'
+      ? moreInTable(rest.length > 0 ? others : '', large.bottom, size)
+      : layoutList(lanes, rest, large.bottom + 18, { ...size, name: size.name });
   marks.push(...list.marks);
   return { bands: [{ height: list.bottom, marks }] };
+}
+
+function moreInTable(others: string, bottom: number, { width }: SceneSize) {
+  const words = styled(others ? [{ text: others }] : [], 'note');
+  return textBlock(words, { annotation: true, x: 0, top: bottom + 8, width });
 }
 
 // How far down the marked weeks take to be as wide as the drawing, in px.

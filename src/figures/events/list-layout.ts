@@ -2,10 +2,7 @@ import { styled, textBlock } from '../frame/scene-text.ts';
 import type { Mark, SceneSize } from '../frame/scene.ts';
 import type { DrawnEvent, EventsData } from './layout.ts';
 
-const columnsOf = { narrow: 1, wide: 2, full: 4 } as const satisfies Record<
-  SceneSize['name'],
-  number
->;
+const columnsOf = { wide: 2, full: 4 } as const;
 const gutter = 24;
 
 /** Events lane by lane in columns from a top edge (px) on: each its date and what happened. */
@@ -13,7 +10,7 @@ export function layoutList(
   lanes: EventsData['lanes'],
   events: readonly DrawnEvent[],
   top: number,
-  { name, width }: SceneSize,
+  { name, width }: SceneSize & { readonly name: keyof typeof columnsOf },
 ): { readonly marks: readonly Mark[]; readonly bottom: number } {
   const count = Math.min(columnsOf[name], lanes.length);
   const column = (width - gutter * (count - 1)) / count;

@@ -7,7 +7,10 @@ const lane = 17;
 const radius = 4.5;
 
 /** The strip of years: its marks, where the enlarged weeks begin and end (percent) and its bottom edge (px). */
-export function layoutStrip({ lanes, inset, events }: EventsData, { width, name }: SceneSize) {
+export function layoutStrip(
+  { lanes, inset, events }: Omit<EventsData, 'others'>,
+  { width, name }: SceneSize,
+) {
   const widest = Math.max(
     ...lanes.map(({ title }) => sceneWidth(styled([{ text: title }], 'note'))),
   );

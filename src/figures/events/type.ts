@@ -20,6 +20,9 @@ export const type: FigureType<Events, Drawn> = {
       lanes: lanes.map(({ id, title }) => ({ id, title: words.plain(title) })),
       inset: { start: timeSpan(inset.from).start, end: timeSpan(inset.to).end },
       events: sorted.map((event) => readEvent(event, words)),
+      others: words.t('types.events.others', {
+        count: events.filter(({ large }) => !large).length,
+      }),
       rows: sorted.map((event) => rowOf(event, names.get(event.lane) ?? '', words)),
     };
   },

@@ -84,7 +84,7 @@ for (const language of ['en', 'pt'] as const) {
       });
       expect(written).toEqual(keys[language]);
       const note = texts.filter(({ annotation }) => annotation).map(({ words }) => words);
-      expect(plain(note.join(' '))).toBe(said[language][size === 'narrow' ? 'bars' : 'dots']);
+      expect(plain(note.join(' '))).toBe(said[language][size === 'full' ? 'dots' : 'bars']);
       // What is lit is reported, what is not is estimated.
       expect(fields.map(({ row, kind, look }) => [row, kind, look])).toEqual([
         ['fleet-hopper', 'estimated', 'dot'],

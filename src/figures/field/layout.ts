@@ -27,7 +27,7 @@ export interface FieldData {
   readonly lit: readonly FieldGroup[];
   /** How many dots stand together. */
   readonly cluster: number;
-  /** What a dot is, and the bar that stands for a cluster on phones. */
+  /** What a dot is, and the bar that stands for a cluster where dots would be too small. */
   readonly dot: readonly Run[];
   readonly bar: readonly Run[];
   /** How long it takes to count them, one a second. */
@@ -68,7 +68,9 @@ export function layoutField(data: FieldData, size: SceneSize): Scene {
     below.push(...marks);
     y = bottom + 8;
   }
-  const said = [...(isNarrow ? data.bar : data.dot), { text: ' ' }, ...data.pace];
+  // Dots of less than 2 px would blur to streaks.
+  const isDots = size.name === 'full';
+  const said = [...(isDots ? data.dot : data.bar), { text: ' ' }, ...data.pace];
   const words = textBlock(styled(said, 'note'), {
     annotation: true,
     x: 0,
@@ -78,7 +80,7 @@ export function layoutField(data: FieldData, size: SceneSize): Scene {
   return {
     bands: [
       { height: keyHeight + 10, marks: above.flatMap(({ marks }) => marks) },
-      fieldBand(total, lit, plan, isNarrow ? 'bars' : { tile: `dots-${total.id}-${size.name}` }),
+      fieldBand(total, lit, plan, isDots ? { tile: `dots-${total.id}` } : 'bars'),
       { height: words.bottom + lineHeight('note') / 4, marks: [...below, ...words.marks] },
     ],
   };

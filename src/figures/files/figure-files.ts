@@ -6,6 +6,7 @@ import {
   type Explainer,
 } from '../../content/explainer/explainers.ts';
 import { shownFigures } from '../../content/explainer/outline.ts';
+import { figureNames, type FigureName } from '../../content/figure-files/read-figures.ts';
 import { languageCodes, type Language } from '../../language/languages.ts';
 import { figureData } from '../figures.ts';
 import type { FigureView } from '../frame/figure-data.ts';
@@ -18,8 +19,9 @@ import { renderPng } from './render-png.ts';
 
 interface FileProps {
   readonly explainer: string;
-  /** The id of the figure. */
+  /** The id of the figure, and the name of its files: the same, or an id that it had before. */
   readonly id: string;
+  readonly name: string;
   readonly language: Language;
   /** The view, where it is not the first. */
   readonly view?: FigureView;
@@ -29,7 +31,9 @@ interface FileProps {
 export function dataFilePaths() {
   return openExplainers().flatMap((explainer) =>
     languageCodes.flatMap((language) =>
-      shownFigures(explainer.pages[language].outline).map((id) => path(explainer, id, language)),
+      figureNames(explainer.ledger.figures, shownFigures(explainer.pages[language].outline)).map(
+        (named) => path(explainer, named, language),
+      ),
     ),
   );
 }
@@ -37,10 +41,10 @@ export function dataFilePaths() {
 /** Gives the path of every figure's picture, in every language, and of each of its views: gpu-fleet-compute.pt.svg. */
 export function pictureFilePaths() {
   return dataFilePaths().flatMap((first) => {
-    const { id, language } = first.props;
+    const { id, name, language } = first.props;
     const explainer = openExplainer(first.props.explainer);
     const [, ...others] = figureData(explainer.ledger, id, language).views ?? [];
-    return [first, ...others.map((view) => path(explainer, id, language, view))];
+    return [first, ...others.map((view) => path(explainer, { id, name }, language, view))];
   });
 }
 
@@ -51,10 +55,15 @@ export function svgPartsPaths() {
   });
 }
 
-function path(explainer: Explainer, id: string, language: Language, view?: FigureView) {
-  const name = [id, view?.id].filter(Boolean).join('-');
-  const props: FileProps = { explainer: explainer.id, id, language, view };
-  return { params: { explainer: explainer.id, file: `${name}.${language}` }, props };
+function path(
+  explainer: Explainer,
+  { id, name }: FigureName,
+  language: Language,
+  view?: FigureView,
+) {
+  const file = [name, view?.id].filter(Boolean).join('-');
+  const props: FileProps = { explainer: explainer.id, id, name, language, view };
+  return { params: { explainer: explainer.id, file: `${file}.${language}` }, props };
 }
 
 /** Answers with a figure's table in the number style of its language. */

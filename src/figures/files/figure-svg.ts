@@ -108,5 +108,5 @@ text{font-family:'Instrument Sans',Arial,sans-serif;font-variant-numeric:lining-
 .file-rule{stroke:${line}}
 .file-reported{fill:${lightColour('reported')}}
 .file-estimated{fill:url(#hatch-estimated);stroke:${lightColour('estimated')};stroke-width:1.5px}
-.file-calculated{fill:none;stroke:${ink};stroke-width:1.5px}
+.file-calculated{fill:${lightColour('calculated-ground')};stroke:${ink};stroke-width:1.5px}
 `;

@@ -56,6 +56,13 @@ export function textFaults(scene: Scene, width: number): readonly string[] {
   return [...past, ...meeting];
 }
 
+/** Marks that run past the edges of a drawing `width` px wide: they would be cut there, or stand in the margin. */
+export function edgeFaults(scene: Scene, width: number): readonly string[] {
+  return sceneBoxes(scene, width)
+    .marks.filter(({ left, right, top }) => left < -1 || right > width + 1 || top < -1)
+    .map(({ name, left, right }) => `mark of "${name}" from ${left} to ${right} of ${width} px`);
+}
+
 /** The share of the width (0 to 1) from the first to the last of what is drawn or written, gaps of more than a tenth apart. */
 export function coveredShare(scene: Scene, width: number): number {
   const { texts, marks } = sceneBoxes(scene, width);

@@ -209,7 +209,13 @@ function pieceLabels(
     const common = { row: piece.id, kind: kindAt(piece, price, data) };
     const dx = place.dx + (anchor === 'start' ? leaderGap : -leaderGap);
     return [
-      { shape: 'line', look: 'axis', from: { ...place, y: top + 2 }, to: { ...place, y: y + 4 } },
+      {
+        row: piece.id,
+        shape: 'line',
+        look: 'axis',
+        from: { ...place, y: top + 2 },
+        to: { ...place, y: y + 4 },
+      },
       { ...common, shape: 'text', ...place, dx, y: y + 5, anchor, runs },
     ];
   });

@@ -8,7 +8,7 @@ const columnsOf = { narrow: 1, wide: 2, full: 3 } as const satisfies Record<
 >;
 
 const gutter = 24;
-const pad = 3;
+const pad = 2;
 
 /** Statements without a number in columns from a top edge (px) on, row by row, each under a rule. */
 export function layoutColumns(
@@ -29,8 +29,7 @@ export function layoutColumns(
       const words = textBlock(
         [
           ...styled(who, 'label'),
-          // In narrow columns one line each: the dates are in the table.
-          ...styled([{ text: name === 'full' ? `, ${when}: ` : ': ' }], 'note'),
+          ...styled([{ text: `, ${when}: ` }], 'note'),
           ...styled(counts, name === 'full' ? 'plain' : 'note'),
         ],
         { row: id, x, top: y + pad, width: column },

@@ -124,7 +124,8 @@ export function layoutStatements(data: StatementsData, size: SceneSize): Scene {
 }
 
 function columnsOf(rows: readonly Statement[], { name, width }: SceneSize): Columns {
-  if (name === 'narrow') return { label: 0, track: 0, trackEnd: width, who: 0, width };
+  // The smallest amount's dot begins at the edge.
+  if (name === 'narrow') return { label: 0, track: dotRadius + 1, trackEnd: width, who: 0, width };
   const widest = (texts: readonly (readonly SceneRun[])[]) =>
     Math.max(...texts.map(sceneWidth)) + 16;
   const label = widest(rows.map(({ number }) => (number ? styled(number, 'value') : [])));
@@ -143,6 +144,9 @@ function depthsOf(rows: readonly Statement[]): ReadonlyMap<string, number> {
   }
   return depths;
 }
+
+/** The radius of a dot, in px. */
+export const dotRadius = 6;
 
 /** How far a chain's words are moved for each statement that they repeat, in px. */
 export const chainStep = 18;

@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3';
 import { sceneWidth, styled, textBlock, type SceneRun } from '../frame/scene-text.ts';
 import type { Mark, SceneSize } from '../frame/scene.ts';
-import { chainStep, type Columns, type Statement } from './layout.ts';
+import { chainStep, dotRadius, type Columns, type Statement } from './layout.ts';
 
 interface Place {
   readonly columns: Columns;
@@ -17,7 +17,7 @@ interface Place {
 // From a wide row's top to the middle of its line, in px.
 const trackMiddle = 15;
 
-const pad = 3;
+const pad = 2;
 
 /** A row: its marks, its bottom edge and, in the full layout, the baselines of who said it (px). */
 export interface PlacedRow {
@@ -206,7 +206,7 @@ function lineOf(
   }
   return [
     stem,
-    { ...common, shape: 'circle', look: 'bar', x, y, r: 6 },
+    { ...common, shape: 'circle', look: 'bar', x, y, r: dotRadius },
     ...(isOpen
       ? [
           {

@@ -1,3 +1,4 @@
+import { textWidth } from '../../figures/frame/measure.ts';
 import { escapeText } from '../../figures/frame/save/escape-text.ts';
 import type { SharePicture } from './share-frame.ts';
 
@@ -8,23 +9,31 @@ export interface Bar {
   readonly value: number;
 }
 
-/** A picture of bars on one scale from zero, outlined as what we calculated is. `title` says what they measure. */
-export function barPicture(title: string, bars: readonly Bar[]): SharePicture {
+const [small, large] = [
+  { size: 22, weight: 400 },
+  { size: 26, weight: 600 },
+] as const;
+const gap = 20;
+
+/** A picture of bars on one scale from zero, a row each, tinted and outlined as what we calculated is. */
+export function barPicture(bars: readonly Bar[]): SharePicture {
   const most = Math.max(...bars.map(({ value }) => value));
+  const words = Math.max(...bars.map(({ word }) => textWidth(word, small))) + gap;
+  const amounts = Math.max(...bars.map(({ amount }) => textWidth(amount, large))) + gap;
   return {
-    place: 'beside',
+    place: 'below',
     draw: ({ width, height }) => {
-      const top = 46;
-      const row = (height - top) / bars.length;
-      const drawn = bars
+      const row = Math.min(56, height / bars.length);
+      const room = width - words - amounts;
+      return bars
         .map(({ word, amount, value }, index) => {
-          const y = top + index * row;
-          return `<text class="share-foot" y="${y + 20}">${escapeText(word)}</text>
-<text class="share-word" y="${y + 52}">${escapeText(amount)}</text>
-<rect class="share-calculated" x="1" y="${y + 66}" width="${Math.max(1, ((width - 2) * value) / most)}" height="${row - 100}"/>`;
+          const y = index * row;
+          const long = Math.max(1, (room * value) / most);
+          return `<text class="share-foot" y="${y + 26}">${escapeText(word)}</text>
+<rect class="share-calculated" x="${words}" y="${y + 6}" width="${long}" height="26"/>
+<text class="share-word" x="${words + long + gap}" y="${y + 28}">${escapeText(amount)}</text>`;
         })
         .join('\n');
-      return `<text class="share-word" y="22">${escapeText(title)}</text>${drawn}`;
     },
   };
 }

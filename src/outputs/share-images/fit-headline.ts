@@ -51,6 +51,11 @@ function widest(lines: readonly string[], size: number): number {
   return Math.max(...lines.map((line) => widthInEms(line) * size));
 }
 
+/** The width of a text in the letters of headlines, in px at a size in px. */
+export function headlineWidth(text: string, size: number): number {
+  return widthInEms(text) * size;
+}
+
 const widths = new Map<string, number>();
 
 // The same lines are tried in every size.

@@ -1,7 +1,7 @@
 import { calculatorExplainer } from '../../content/explainer/calculator-explainer.ts';
 import { presetTable } from '../../figures/calculator/preset-table.ts';
 import { drawKindPatterns } from '../../figures/files/draw-plot.ts';
-import { partsOf } from '../../figures/file-figure.ts';
+import { fileOf, partsOf } from '../../figures/file-figure.ts';
 import { figureData } from '../../figures/figures.ts';
 import { sourcesOf } from '../../figures/frame/figure-data.ts';
 import { commentsAddresses, hasCommentsPage } from '../../content/comments/comments-page.ts';
@@ -11,7 +11,10 @@ import { everyLanguage, type Language } from '../../language/languages.ts';
 import { translator } from '../../language/translate.ts';
 import { citation } from '../../content/ledger/citation.ts';
 import { remember } from '../../language/remember.ts';
-import type { Claim } from '../../content/ledger/ledger.ts';
+import type { Claim, Ledger } from '../../content/ledger/ledger.ts';
+import type { FigureFile } from '../../content/figure-files/figure-file.ts';
+import { factParts } from '../../content/numbers/numbers.ts';
+import { wordsOf } from '../../figures/content-words.ts';
 import { kinds, verdicts } from '../../content/ledger/schema.ts';
 import {
   embedAddress,
@@ -22,11 +25,11 @@ import {
 } from '../../content/addresses/addresses.ts';
 import { sitePages } from '../../content/addresses/site-pages.ts';
 import { barPicture } from './bar-picture.ts';
-import { chartPicture } from './chart-picture.ts';
 import { countPicture } from './count-picture.ts';
 import type { FieldData } from '../../figures/field/layout.ts';
 import { fieldPicture } from './field-picture.ts';
-import type { ShareContent } from './share-frame.ts';
+import { mutePicture } from './mute-picture.ts';
+import type { ShareContent, ShareNumber } from './share-frame.ts';
 import { wordPicture } from './word-picture.ts';
 
 /** A page and the image that stands for it where it is shared. */
@@ -68,7 +71,7 @@ function listImages(explainers: readonly Explainer[], language: Language): reado
     content: async () => ({
       headline: t(`${page}.title`),
       foot: t(`${page}.description`),
-      picture: await pictures[page](language, explainers),
+      ...(await pictures[page](language, explainers)),
     }),
   });
   return [
@@ -95,7 +98,9 @@ async function leading(explainer: Explainer, language: Language, headline: strin
   const [id] = [frontmatter.hero ?? [], figuresOf(outline)].flat();
   if (id === undefined) {
     const foot = frontmatter.description;
-    return { headline, foot, picture: claimsPicture(language, explainer.ledger.claims) };
+    const { claims } = explainer.ledger;
+    const number = counted(language, 'claims', claims.length);
+    return { headline, foot, number, picture: claimsPicture(language, claims) };
   }
   return { ...(await chart(explainer, id, language)), headline };
 }
@@ -106,18 +111,36 @@ async function chart(explainer: Explainer, id: string, language: Language) {
   const figure = figureData(ledger, id, language);
   const ids = sourcesOf(figure);
   const cited = [...new Set(ids.map((id) => citation(ledger.source(id))))];
-  return {
+  const file = fileOf(ledger, id);
+  const parts = partsOf(file, ledger, language);
+  const [part] = parts;
+  const own = {
     headline: figure.title,
     foot: `${t('figure.sources', { count: ids.length })}: ${cited.join('; ')}`,
-    picture: ownPicture(explainer, id, language) ?? (await chartPicture(explainer, id, language)),
   };
+  // A field has its number, and runs off the edge: it is laid out for the image.
+  if (part?.type === 'field') return { ...own, picture: fieldPicture(part.data as FieldData) };
+  const number = shareNumber(file, ledger, language);
+  return { ...own, ...(number && { number }), picture: await mutePicture(parts) };
 }
 
-// A field runs off the edge: it is laid out for the image. Every other figure is put in as its file has it.
-function ownPicture(explainer: Explainer, id: string, language: Language) {
-  const file = explainer.ledger.figures.get(id);
-  const [part] = file ? partsOf(file, explainer.ledger, language) : [];
-  return part?.type === 'field' ? fieldPicture(part.data as FieldData) : undefined;
+// The number that the figure's file names, else its first.
+function shareNumber(
+  { preview, facts }: FigureFile,
+  ledger: Ledger,
+  language: Language,
+): ShareNumber | undefined {
+  const id = preview?.fact ?? facts[0];
+  if (id === undefined) return undefined;
+  const fact = ledger.fact(id);
+  const { bound, number } = factParts(fact, language, 'number');
+  return {
+    text: number,
+    before: bound,
+    says: preview ? wordsOf(ledger, language).plain(preview.says) : fact.label[language],
+    kind: fact.kind,
+    by: translator(language)(`kinds.${fact.kind}`),
+  };
 }
 
 // The claims by verdict.
@@ -131,40 +154,57 @@ function claimsPicture(language: Language, claims: readonly Claim[]): ShareConte
   );
 }
 
-type Draw = (
-  language: Language,
-  explainers: readonly Explainer[],
-) => ShareContent['picture'] | Promise<ShareContent['picture']>;
+type Draw = (language: Language, explainers: readonly Explainer[]) => Shown | Promise<Shown>;
+
+type Shown = Pick<ShareContent, 'number' | 'picture'>;
+
+// "27 claims checked", taken apart.
+function counted(language: Language, word: 'claims' | 'numbers' | 'terms', count: number) {
+  const text = String(count);
+  const says = translator(language)(`explainer.${word}`, { count }).replace(text, '').trim();
+  return { text, says };
+}
 
 const pictures: Readonly<Record<SitePage, Draw>> = {
-  calculator: (language) =>
-    barPicture(
-      translator(language)('calculator.output.total'),
-      presetTable(calculatorExplainer().ledger, language).rows.map(({ title, total }) => ({
-        word: title,
-        ...total,
-      })),
-    ),
-  method: (language, explainers) =>
-    claimsPicture(
-      language,
-      explainers.flatMap(({ ledger }) => ledger.claims),
-    ),
+  calculator: (language) => {
+    const bars = presetTable(calculatorExplainer().ledger, language).rows.map(
+      ({ title, total }) => ({ word: title, ...total }),
+    );
+    const most = bars.reduce((one, other) => (other.value > one.value ? other : one));
+    const measured = translator(language)('calculator.output.total');
+    return {
+      number: { text: most.amount, says: `${measured}: ${most.word}` },
+      picture: barPicture(bars),
+    };
+  },
+  method: (language, explainers) => {
+    const claims = explainers.flatMap(({ ledger }) => ledger.claims);
+    return {
+      number: counted(language, 'claims', claims.length),
+      picture: claimsPicture(language, claims),
+    };
+  },
   data: async (language, explainers) => {
     const facts = explainers.flatMap(({ ledger }) => ledger.facts);
-    return countPicture(
-      kinds.map((kind) => ({
-        word: translator(language)(`kinds.${kind}By`),
-        count: facts.filter((fact) => fact.kind === kind).length,
-        mark: `share-${kind}`,
-      })),
-      await drawKindPatterns(),
-    );
+    return {
+      number: counted(language, 'numbers', facts.length),
+      picture: countPicture(
+        kinds.map((kind) => ({
+          word: translator(language)(`kinds.${kind}By`),
+          count: facts.filter((fact) => fact.kind === kind).length,
+          mark: `share-${kind}`,
+        })),
+        await drawKindPatterns(),
+      ),
+    };
   },
-  glossary: (language, explainers) =>
-    wordPicture(
-      (explainers[0]?.ledger.terms ?? [])
-        .map(({ term }) => term[language])
-        .sort((a, b) => a.localeCompare(b, language)),
-    ),
+  glossary: (language, explainers) => {
+    const terms = explainers[0]?.ledger.terms ?? [];
+    return {
+      number: counted(language, 'terms', terms.length),
+      picture: wordPicture(
+        terms.map(({ term }) => term[language]).sort((a, b) => a.localeCompare(b, language)),
+      ),
+    };
+  },
 };
