@@ -51,3 +51,13 @@ describe.each([...figureSchemas.keys()])('the guide on %s', (type) => {
     }
   });
 });
+
+it('one and a half squares are not told as two', () => {
+  const said = languageCodes.map((language) =>
+    figureData(ledger, 'squares', language).table.rows.map(({ cells }) => cells.at(-1)?.text),
+  );
+  expect(said).toEqual([
+    ['1 quadrado', '1,5 quadrado', '60 quadrados, com a obra'],
+    ['1 square', '1.5 squares', '60 squares, building included'],
+  ]);
+});
