@@ -212,10 +212,9 @@ test.describe('on a phone, with scripts', () => {
     await test.step('it stands at the end of the text; a figure leads to it too', async () => {
       await page.goto(`${origin}${address('en')}#comments`);
       await expect(formOn(page, 'en').name).toBeInViewport();
-      await page
-        .locator('figure#gpu-fleet')
-        .getByRole('link', { name: languages.en.words.comments.onFigure })
-        .click();
+      const figure = page.locator('figure#gpu-fleet');
+      await figure.getByText(languages.en.words.figure.share, { exact: true }).click();
+      await figure.getByRole('link', { name: languages.en.words.comments.onFigure }).click();
       await expect(formOn(page, 'en').about).toHaveValue('gpu-fleet');
     });
     const form = formOn(page, 'pt');

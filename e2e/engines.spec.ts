@@ -118,10 +118,11 @@ const unmarked = `[...document.querySelectorAll('article .fact, article .term, .
   .filter((mark) => getComputedStyle(mark).textDecorationLine !== 'underline')
   .map((mark) => mark.textContent)`;
 
-// Every sign that ends something stands on the line of what it ends: at the left edge there is none, with all notes open.
+// Every sign that ends something stands on the line of what it ends: at the left edge there is none, with all notes and sources open.
 // What follows an open note begins a line, whatever it is.
 const strayLines = `(() => {
   for (const box of document.querySelectorAll('.claim-toggle input')) box.checked = true;
+  for (const part of document.querySelectorAll('.figure-sources')) part.open = true;
   const found = [];
   for (const block of document.querySelectorAll('.prose p, .note-text, .note-sources')) {
     const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

@@ -39,7 +39,7 @@ test('a language begun with one command has its pages at once; what it lacks is 
     const after = list();
     expect(after).not.toContain(word);
     expect(after.join('\n')).not.toContain('wick.term.eo');
-    const question = `${left}:39  is still in English: "Does the lighthouse still burn oil & gas?"`;
+    const question = `${left}:43  is still in English: "Does the lighthouse still burn oil & gas?"`;
     expect(after).toContain(question);
     copy.replace(
       left,
