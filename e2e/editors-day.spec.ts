@@ -127,7 +127,7 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
     expect(told).toContain('- `lens-price`: US$ 999.999 · $999,999 ');
     expect(told).toContain(' → **US$ 1,25 milhão · $1.25 million');
     expect(told).toMatch(
-      /`lens-price`: .*Shown in: figure “bars”; .*text, section “lamp”; note of claim C1;/,
+      /`lens-price`: .*Shown in: figure “bars”; .*; text, section “lamp”; note of claim C1; the sum/,
     );
     expect(told).toMatch(/`faq-new\S*` new: .*Nada muda\./);
     expect(told).toMatch(/`faq-new\S*` new: .*Nothing changes\./);

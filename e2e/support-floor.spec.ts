@@ -36,8 +36,8 @@ async function expectReadable(browser: Browser, url: string, address: string): P
   expect(await colourOf(page, '[data-kind="reported"] > .kind-mark', 'background-color')).toBe(
     'rgb(23, 70, 200)',
   );
-  expect(await colourOf(page, '[data-kind="reported"] > .bar', 'fill')).toBe('rgb(23, 70, 200)');
-  expect(await colourOf(page, '[data-kind="estimated"] > .bar', 'stroke')).toBe('rgb(176, 74, 0)');
+  expect(await colourOf(page, '[data-kind="reported"] .bar', 'fill')).toBe('rgb(23, 70, 200)');
+  expect(await colourOf(page, '[data-kind="estimated"] .bar', 'stroke')).toBe('rgb(176, 74, 0)');
   expect(await colourOf(page, '[data-verdict="wrong"] .claim-words', 'background-image')).toContain(
     'rgb(231, 196, 192)',
   );
@@ -57,7 +57,7 @@ async function expectReadable(browser: Browser, url: string, address: string): P
   await expect(page.locator('.figure-table table').first()).toBeVisible();
   for (const figure of await page.locator('figure[data-chart]').all()) {
     expect(
-      (await figure.locator('svg[role="img"]:visible').first().boundingBox())?.height,
+      (await figure.locator('[role="img"]:visible').first().boundingBox())?.height,
     ).toBeGreaterThan(80);
   }
   await page.close();
@@ -73,7 +73,11 @@ function colourOf(page: Page, selector: string, property: string): Promise<strin
 /** Marks of drawings that are neither filled nor outlined, though their style sheet means them to be. */
 function unpainted(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('.dot, .dot-lit, .fleet-dot, .bar, .moment')]
+    [
+      ...document.querySelectorAll(
+        '.bar, .ghost, .ground, .box-bar, .box-dot, .box-lit, .box-ink, .box-ground',
+      ),
+    ]
       .filter((mark) => {
         const { fill, stroke } = getComputedStyle(mark);
         return [fill, stroke].every((paint) => paint === 'none') || fill === 'rgb(0, 0, 0)';

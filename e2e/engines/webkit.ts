@@ -67,7 +67,12 @@ async function openWebKit(): Promise<EnginePage> {
       await setWindow(width + frame);
       await evaluate(drawn);
     },
-    picture: async () => String(await ask(`${session}/screenshot`, 'GET')),
+    picture: async () => {
+      // It shows the last frame, which may be older than the last scroll.
+      await evaluate(drawn);
+      await evaluate(drawn);
+      return String(await ask(`${session}/screenshot`, 'GET'));
+    },
     noise: () =>
       output()
         .split('\n')

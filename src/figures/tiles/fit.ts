@@ -39,6 +39,7 @@ export interface TilesData {
     readonly sum: string;
     readonly amount: string;
     readonly fits: string;
+    readonly room: string;
     readonly takes: string;
     /** With {{amount}}. */
     readonly each: string;

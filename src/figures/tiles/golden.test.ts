@@ -76,13 +76,14 @@ describe.each(['pt', 'en'] as const)('how many conversations fit in a GPU, in %s
     },
   );
 
-  it('the table has the sum, the bytes, how many fit at each stop and what one takes', () => {
+  it('the table has the sum, the bytes, how many fit at each stop, what one takes and of what', () => {
     const { table } = figureData(ledger, 'kv-cache', language);
     const decimal = (text: string) => (language === 'pt' ? text.replaceAll('.', ',') : text);
     const told = table.rows.map(({ key, cells }) => [
       key,
       ...cells.slice(1).map(({ text }) => plain(text)),
     ]);
+    const room = language === 'pt' ? 'Uma GPU de 80 GB' : 'One GPU of 80 GB';
     const per = language === 'pt' ? 'bytes por token' : 'bytes per token';
     const thousands = (text: string) => (language === 'pt' ? text.replaceAll(',', '.') : text);
     expect(told).toEqual(
@@ -122,6 +123,7 @@ describe.each(['pt', 'en'] as const)('how many conversations fit in a GPU, in %s
         thousands(bytes),
         ...fits.split(' ').map(decimal),
         decimal(each),
+        room,
       ]),
     );
   });

@@ -39,6 +39,7 @@ const data: TilesData = {
     sum: 'Sum',
     amount: 'Amount',
     fits: 'Fit',
+    room: 'In what',
     takes: 'Takes',
     each: '{{amount}} each',
   },
@@ -120,7 +121,16 @@ it('counts have one decimal below a hundred, two digits below one', () => {
 
 it('the table has how many fit at every stop, and what one takes at the present one', () => {
   const { head, rows } = tilesTable(data, 2);
-  expect(head).toEqual(['What', 'Sum', 'Amount', 'Fit, 1', 'Fit, 2', 'Fit, 4', 'Takes, 2']);
-  expect(rows[0]?.cells.slice(3).map(({ number }) => number?.value)).toEqual([6, 3, 1.5, 4]);
+  expect(head).toEqual([
+    'What',
+    'Sum',
+    'Amount',
+    'Fit, 1',
+    'Fit, 2',
+    'Fit, 4',
+    'Takes, 2',
+    'In what',
+  ]);
+  expect(rows[0]?.cells.slice(3, -1).map(({ number }) => number?.value)).toEqual([6, 3, 1.5, 4]);
   expect(rows.map(({ key }) => key)).toEqual(['large', 'small', 'lens']);
 });

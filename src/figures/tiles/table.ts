@@ -1,7 +1,7 @@
 import type { FigureTable } from '../frame/figure-data.ts';
 import { eachText, fitsAt, fitText, type TilesData } from './fit.ts';
 
-/** The table at a stop: how many fit at every stop, and what one takes at this one. */
+/** The table at a stop: how many fit at every stop, what one takes at this one, and of what room. */
 export function tilesTable(data: TilesData, stop: number): FigureTable {
   const { rows, room, control, words } = data;
   const named = (each: number) => `${each}${control.suffix}`;
@@ -12,6 +12,7 @@ export function tilesTable(data: TilesData, stop: number): FigureTable {
       words.amount,
       ...control.stops.map((each) => `${words.fits}, ${named(each)}`),
       `${words.takes}, ${named(stop)}`,
+      words.room,
     ],
     rows: rows.map((row) => ({
       key: row.id,
@@ -27,6 +28,7 @@ export function tilesTable(data: TilesData, stop: number): FigureTable {
           text: eachText(row, stop, data),
           number: { value: room.amount / fitsAt(row, stop), unit: room.unit },
         },
+        { text: room.label.map(({ text }) => text).join('') },
       ],
     })),
   };

@@ -35,6 +35,7 @@ export const type: FigureType<Tiles, TilesData> = {
         sum: t('types.tiles.sum'),
         amount: t('figure.column.amount'),
         fits: words.plain(fits),
+        room: t('types.tiles.room'),
         takes: t('types.tiles.takes'),
         each: t('types.tiles.each', { amount: '{{amount}}' }),
       },

@@ -34,27 +34,29 @@ export const type: FigureType<Years, Drawn> = {
   layout: layoutYears,
 };
 
-// Each bill: what it is made of, the whole, the count of others; beside the amount what it is a year.
+// Each bill: what it is made of, the whole, the count of others; beside the amount what it is a year, at the end whose bill.
 function billTable({ bills }: Years, words: ContentWords): FigureTable {
   const { t } = words;
   const [what = '', amount = '', ...rest] = factHead(words);
-  const row = (id: string, year?: string, name?: string) => {
+  const rowOf = (bill: string) => (id: string, year?: string, name?: string) => {
     const [first, second, ...others] = factCells(words, factWords(words, id), name);
     const perYear: Cell = year ? words.number(year) : { text: '–' };
-    return [first ?? { text: '' }, second ?? { text: '' }, perYear, ...others];
+    return [first ?? { text: '' }, second ?? { text: '' }, perYear, ...others, { text: bill }];
   };
   return {
-    head: [what, amount, t('types.years.aYear'), ...rest],
-    rows: bills.flatMap(({ total, layers, yearly, oneYear }) => [
-      ...layers.map(({ fact, year }) => ({ key: fact, cells: row(fact, year?.fact) })),
-      ...(oneYear
-        ? layers.slice(-1).map(({ fact, label }) => {
-            const name = t('types.years.oneYear', { what: words.plain(label) });
-            return { key: oneYearRow(fact), cells: row(fact, fact, name) };
-          })
-        : []),
-      { key: total.fact, cells: row(total.fact, total.year?.fact) },
-      ...(yearly ? [{ key: yearly.fact, cells: row(yearly.fact) }] : []),
-    ]),
+    head: [what, amount, t('types.years.aYear'), ...rest, t('types.years.bill')],
+    rows: bills.flatMap(({ heading, period, total, layers, yearly, oneYear }) => {
+      const row = rowOf(`${words.plain(heading)}, ${words.number(period.fact).text}`);
+      const above = layers.slice(-1).map(({ fact, label }) => {
+        const name = t('types.years.oneYear', { what: words.plain(label) });
+        return { key: oneYearRow(fact), cells: row(fact, fact, name) };
+      });
+      return [
+        ...layers.map(({ fact, year }) => ({ key: fact, cells: row(fact, year?.fact) })),
+        ...(oneYear ? above : []),
+        { key: total.fact, cells: row(total.fact, total.year?.fact) },
+        ...(yearly ? [{ key: yearly.fact, cells: row(yearly.fact) }] : []),
+      ];
+    }),
   };
 }
