@@ -25,7 +25,7 @@ export function checkFigure(
     if (!found) throw new Error(`content/${explainer}/facts.yaml has no fact "${name}"`);
     return found;
   };
-  return parts.flatMap((part, index) =>
+  const found = parts.flatMap((part, index) =>
     (figureSchemas.get(part.type)?.faults?.(part.content as never, fact, data) ?? []).map(
       ({ path, message, in: place }) =>
         place
@@ -33,4 +33,7 @@ export function checkFigure(
           : problemAt(file, others.length > 0 ? ['parts', index, ...path] : path, message),
     ),
   );
+  // What several rows share is told once.
+  const once = new Map(found.map((problem) => [JSON.stringify(problem), problem]));
+  return [...once.values()];
 }

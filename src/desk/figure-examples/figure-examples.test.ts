@@ -4,7 +4,7 @@ import { describeProblem } from '../../content/ledger/problem.ts';
 import { partsOf } from '../../figures/file-figure.ts';
 import { figureData } from '../../figures/figures.ts';
 import { textFaults } from '../../figures/frame/scene-boxes.ts';
-import { sceneSizes, sizeWithin } from '../../figures/frame/scene.ts';
+import { sceneSizes, sizeWithin, type SceneSize } from '../../figures/frame/scene.ts';
 import { languageCodes } from '../../language/languages.ts';
 import { readExampleLedger } from './example-ledger.ts';
 import { examplesIn, guideHalves } from './figure-examples.ts';
@@ -38,7 +38,8 @@ describe.each([...figureSchemas.keys()])('the guide on %s', (type) => {
     expect(parts.map((part) => part.type)).toEqual([type]);
     const keys = figureData(ledger, type, language).table.rows.map(({ key }) => key);
     for (const { scene } of parts) {
-      const drawn = new Map(Object.values(sceneSizes).map((size) => [size, scene(size)]));
+      const sizes: readonly SceneSize[] = Object.values(sceneSizes);
+      const drawn = new Map(sizes.map((size) => [size, scene(size)]));
       for (const { bands } of drawn.values()) {
         const rows = bands.flatMap(({ marks }) => marks.flatMap(({ row }) => row ?? []));
         expect(rows).not.toEqual([]);

@@ -116,6 +116,7 @@ export function layoutSeries(data: SeriesData, size: SceneSize): Scene {
   for (const tick of ticks.filter((each) => each > 0)) {
     drawn.push({
       shape: 'text',
+      halo: true,
       x: 0,
       y: down(tick) - 4,
       runs: styled([{ text: amount(tick, tick === ticks.at(-1)) }], 'note'),
