@@ -57,6 +57,8 @@ export function layoutField(data: FieldData, size: SceneSize): Scene {
   const { plan, keys } = planField(data, size);
   const percent = (column: number) => (100 * column) / plan.columns;
   const isNarrow = size.name === 'narrow';
+  // Its own on a page that has other fields too.
+  const tile = `dots-${[total, ...lit].map(({ id }) => id).join('-')}-${size.name}`;
   const above = keys.map(({ group, from, to }) =>
     keyMarks(group, size, percent(from), size.width * ((to - from) / plan.columns) - keyGap),
   );
@@ -78,7 +80,7 @@ export function layoutField(data: FieldData, size: SceneSize): Scene {
   return {
     bands: [
       { height: keyHeight + 10, marks: above.flatMap(({ marks }) => marks) },
-      fieldBand(total, lit, plan, isNarrow ? 'bars' : { tile: `dots-${total.id}-${size.name}` }),
+      fieldBand(total, lit, plan, isNarrow ? 'bars' : { tile }),
       { height: words.bottom + lineHeight('note') / 4, marks: [...below, ...words.marks] },
     ],
   };

@@ -30,3 +30,17 @@ it('as many cells as are seen as cells are drawn; more are told, with what to dr
     ),
   ]);
 });
+
+it('two controls of one name are told: a page has one of a name in its address', () => {
+  const files = {
+    ...changed('x/facts.yaml', 'value: 2.788 million', 'value: 9'),
+    'x/figures/a.yaml': yaml,
+    'x/figures/b.yaml': yaml,
+  };
+  const problems = readLedger(contentFolder(files), 'x').problems.map(describeProblem);
+  expect(problems).toEqual([
+    expect.stringMatching(
+      /^content\/x\/figures\/b\.yaml:8:\d+ {2}choice\.id is "word", as in the figure "a": write another/,
+    ),
+  ]);
+});
