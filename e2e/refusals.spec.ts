@@ -1,4 +1,4 @@
-// cspell:ignore confrim explaner titel
+// cspell:ignore confrim explaner statments titel
 import { globSync } from 'node:fs';
 import { test, type ProjectCopy } from './project-copy.ts';
 import { expect } from './site.ts';

@@ -135,7 +135,8 @@ export function layoutSeries(data: SeriesData, size: SceneSize): Scene {
       shape: 'text',
       x: across(time),
       y: bottom + lineHeight('note'),
-      anchor,
+      // Only at the edge of the figure does a year begin at its moment.
+      anchor: start > 0 && anchor === 'start' ? 'middle' : anchor,
       runs: styled([{ text: date(time) }], 'note'),
     });
   }
