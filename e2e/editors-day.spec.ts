@@ -107,8 +107,16 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
     run(copy, 'check:translations');
   });
 
-  await test.step('an explainer is begun, with a chart', () => {
+  await test.step('an explainer is begun, with a chart, and a second one is added by command', () => {
     beginExplainer(copy);
+    const numbers = '--facts example-repair,example-price';
+    const advice = run(copy, `new figure ${begun} dear --type bars ${numbers}`);
+    expect(advice).toContain('write <Chart id="dear" /> alone on a line');
+    for (const code of ['pt', 'en']) {
+      const chart = '<Chart id="bars" />';
+      copy.replace(`content/${begun}/${code}.mdx`, chart, `${chart}\n\n<Chart id="dear" />`);
+    }
+    run(copy, 'check:content');
     run(copy, `translations confirm ${begun}`);
     run(copy, 'check:translations');
   });

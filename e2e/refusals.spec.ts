@@ -1,4 +1,4 @@
-// cspell:ignore confrim explaner titel
+// cspell:ignore confrim explaner statments titel
 import { globSync } from 'node:fs';
 import { test, type ProjectCopy } from './project-copy.ts';
 import { expect } from './site.ts';
@@ -70,6 +70,19 @@ const mistakes: readonly (readonly [command: string, says: string, ...words: str
     '--source',
     'v4',
   ],
+  [
+    'new figure lighthouse-lamps x',
+    '--type is missing: Its type (content/README.md says what each',
+  ],
+  ['new figure lighthouse-lamps x', 'one of bars, events,'],
+  ['new figure lighthouse-lamps x --type statments', 'Did you mean "statements"?'],
+  ['new figure lighthouse-lamps bars --type bars', `${folder}/figures/bars.yaml exists already`],
+  ['new figure lighthouse-lamps x --type bars --facts lens-prize', 'Did you mean "lens-price"?'],
+  [
+    'new figure lighthouse-lamps x --type bars --facts lens-price,lamp-power',
+    'One scale has one unit',
+  ],
+  ['new figure lighthouse-lamps x --type bars --sauce x', 'Did you mean "--source"?'],
   ['new language pt --name X', 'has the language "pt" already'],
   ['new language pl --name Polski', 'cannot write "pl" yet'],
   ['new translation lighthouse-lamps en', 'no language that is being translated'],

@@ -116,6 +116,26 @@ test('a paragraph changed in the editor, with a tag put in by keyboard, changes 
   expect(copy.read(twin)).toBe(inEnglish);
 });
 
+test('a figure is a form of its own: a title and a row changed in the editor change alone', async ({
+  copy,
+  page,
+}) => {
+  const file = `content/${explainer}/figures/bars.yaml`;
+  const before = copy.read(file);
+  await openEditor(page, copy, `table/${explainer}/figures/bars.yaml`);
+  await expect(page.getByRole('button', { name: 'Remover' })).toHaveCount(0);
+  const title = page.getByRole('group', { name: 'title', exact: true });
+  await title.getByLabel('English').fill('The lens costs nearly as much as the tower');
+  const row = page.getByRole('group', { name: 'rows 4' });
+  await row.getByRole('group', { name: 'label' }).getByLabel('Português').fill('Dez anos de luz');
+  await row.getByRole('group', { name: 'label' }).getByLabel('English').fill('Ten years of light');
+  await save(page);
+  await expect(page.getByRole('status')).toHaveText('Salvo. O conteúdo está em ordem.');
+  expect(copy.read(file)).toBe(
+    `${before.replace(' & far more than the light', '')}    label: { pt: 'Dez anos de luz', en: 'Ten years of light' }\n`,
+  );
+});
+
 test('a field of a fact changed in the editor changes alone; a new entry comes last and can be removed', async ({
   copy,
   page,

@@ -1,5 +1,6 @@
 // cspell:ignore framereceived
 import type { Page } from '@playwright/test';
+import { figureSchemas } from '../src/content/figure-files/figure-schemas.ts';
 import { test } from './dev-copy.ts';
 import { expect } from './site.ts';
 
@@ -91,5 +92,25 @@ test('both languages stand side by side, scroll together and show what is left t
     await page.goto(`${copy.dev.origin}/dev/translations/`);
     await expect(page.getByText(`${explainer}#bill-1`).first()).toBeVisible();
   });
+  await page.close();
+});
+
+test('the gallery shows every type of figure as the example of the guide and draws it, narrow and wide, light and dark', async ({
+  copy,
+  browser,
+}) => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${copy.dev.origin}/dev/figures/`);
+  for (const type of figureSchemas.keys()) {
+    await test.step(type, async () => {
+      const section = page.getByRole('region', { name: type, exact: true });
+      const example = section.locator('details', { hasText: 'content/README.md' });
+      await expect(example.locator('pre')).toHaveText(new RegExp(`^\\s*type: ${type}\\n`));
+      for (const look of ['narrowest, light', 'widest, light', 'narrowest, dark', 'widest, dark']) {
+        const drawing = section.getByRole('group', { name: look }).first();
+        await expect(drawing.locator('.band').first()).toBeVisible();
+      }
+    });
+  }
   await page.close();
 });

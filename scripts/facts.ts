@@ -11,8 +11,8 @@ import { suggestion } from '../src/content/ledger/suggestion.ts';
 import { writeContent } from '../src/content/ledger/write-content.ts';
 
 // Writes the facts of an explainer as a table for a spreadsheet, or reads them back from it.
-const usage = `npm run facts -- export deepseek-cost [--language ${languageCodes.join('|')}] [--out facts.csv]
-npm run facts -- import deepseek-cost facts.csv`;
+const usage = `npm run facts -- export data-centre-energy [--language ${languageCodes.join('|')}] [--out facts.csv]
+npm run facts -- import data-centre-energy facts.csv`;
 
 /** A command that cannot be run as it was written. */
 class UsageError extends Error {}

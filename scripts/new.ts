@@ -7,6 +7,7 @@ import { collectAnswers, expectOptions } from './new/answers.ts';
 import { problemsWith, writeFiles } from './new/content-files.ts';
 import { claim, correction, fact, gap, source } from './new/entries.ts';
 import { explainer } from './new/explainer.ts';
+import { figure } from './new/figure.ts';
 import { language } from './new/language.ts';
 import { term } from './new/term.ts';
 import { Refusal, type Thing } from './new/thing.ts';
@@ -18,6 +19,7 @@ const things: Readonly<Record<string, Thing>> = {
   fact,
   source,
   claim,
+  figure,
   term,
   correction,
   gap,

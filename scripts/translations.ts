@@ -27,10 +27,10 @@ import { passageName } from '../src/content/translations/twin-texts.ts';
 import { printTable } from './measuring/print-table.ts';
 
 // npm run translations: how far the languages agree, text by text.
-//   -- confirm deepseek-cost#investment-2    they say the same; without "#…" all texts of the explainer
-//   -- wait deepseek-cost#investment-2 --newer en    the other one is older, and its readers are told
-//   -- accept deepseek-cost#investment-2    what it cites in one language alone is so on purpose
-//   -- postpone deepseek-cost#investment-2    that waits until the text is written anew: it is listed and does not fail
+//   -- confirm data-centre-energy#cooling-2    they say the same; without "#…" all texts of the explainer
+//   -- wait data-centre-energy#cooling-2 --newer en    the other one is older, and its readers are told
+//   -- accept data-centre-energy#cooling-2    what it cites in one language alone is so on purpose
+//   -- postpone data-centre-energy#cooling-2    that waits until the text is written anew: it is listed and does not fail
 //   -- check    fails where a text cites something in one language alone and nobody spoke of it, and where a text was edited and nobody confirmed it
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -65,7 +65,7 @@ switch (command) {
   case 'accept':
   case 'postpone':
     if (addresses.length === 0)
-      fail(`Say which text: npm run translations -- ${command} deepseek-cost#investment-2`);
+      fail(`Say which text: npm run translations -- ${command} data-centre-energy#cooling-2`);
     for (const address of addresses) tryToRecord(address, command);
     break;
   default:

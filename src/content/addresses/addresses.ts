@@ -1,7 +1,7 @@
 import type { Explainer } from '../explainer/explainers.ts';
 import { everyLanguage, languages, type Language } from '../../language/languages.ts';
 
-/** The same page in every language, as addresses within the site ("/pt/custo-deepseek/"). */
+/** The same page in every language, as addresses within the site ("/pt/energia-dos-data-centers/"). */
 export type Alternates = Readonly<Record<Language, string>>;
 
 /** An address within the site ("/pt/") with the base path of the build ("/sub-folder/pt/"). */

@@ -123,7 +123,8 @@ export function checkTwins(outlines: Readonly<Record<Language, Outline>>): reado
         message,
         translation: true,
       });
-      const problems = own
+      // Of tags it is told above.
+      const problems = (what === 'section' ? own : [])
         .filter(({ id }, index) => own.findIndex((part) => part.id === id) !== index)
         .map((part) => ({
           ...problem(part, `the ${what} "${part.id}" stands twice: keep one`),

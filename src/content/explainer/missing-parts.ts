@@ -7,7 +7,7 @@ import { checkTwins } from './check-structure.ts';
 import { checkClaims } from './check-use.ts';
 import { walk, type Outline } from './outline.ts';
 
-/** Shorter texts may be the same in two languages: "DeepSeek-V3". */
+/** Shorter texts may be the same in two languages: "Llama 3.1". */
 const fewestWords = 6;
 
 /**

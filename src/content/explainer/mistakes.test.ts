@@ -275,6 +275,22 @@ const mistakes: readonly Mistake[] = [
     says: ['quotation marks'],
   },
   {
+    name: 'a colon within an unquoted text in braces',
+    file: facts,
+    from: "en: 'H800s in the estimated fleet' }",
+    to: 'en: H800s: in the fleet }',
+    at: ': in',
+    says: ['quotation marks'],
+  },
+  {
+    name: 'a yes where true or false is asked',
+    file: `${folder}/figures/kv-cache.yaml`,
+    from: 'hypothetical: true',
+    to: 'hypothetical: yes',
+    at: 'yes',
+    says: ['must be true or false'],
+  },
+  {
     name: 'a missing colon',
     file: facts,
     from: '  value: 2048\n',

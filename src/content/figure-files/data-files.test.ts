@@ -39,6 +39,16 @@ it.each([
     'content/x/data/chips.csv:3:1  has 7 cells, but the first line names 6 columns',
   ],
   [
+    'a decimal comma',
+    withLine(3, 'A,6/30/2022,20,5,18,24,'),
+    'A number has a decimal point and no comma',
+  ],
+  [
+    'a table that a spreadsheet saved with semicolons',
+    csv.map((line) => line.replaceAll(',', ';')),
+    'content/x/data/chips.csv:1:1  has its cells between semicolons or tabs: save it with commas',
+  ],
+  [
     'a column without a name',
     withLine(1, 'Maker,Day,Chips,Low,High,'),
     'content/x/data/chips.csv:1:1  column 6 has no name',
@@ -81,17 +91,22 @@ it.each([
   [
     'a file that is not there',
     series().replace('chips.csv', 'chip.csv'),
-    'series.0 names the file "chip.csv", which is not in data/. Did you mean "chips.csv"?',
+    'chips.yaml:5:1  data names the file "chip.csv", which is not in data/. Did you mean "chips.csv"?',
   ],
   [
     'a column that is not there',
     series().replace('value: Chips', 'value: Chip'),
-    'series.0 names the column "Chip", which content/x/data/chips.csv does not have. Did you mean "Chips"?',
+    'chips.yaml:6:30  columns.value names the column "Chip", which content/x/data/chips.csv does not have. Did you mean "Chips"?',
   ],
   [
     'a row that is not there',
     series().replace('Maker: A', 'Maker: D'),
-    'series.0 finds no row in content/x/data/chips.csv with "D" in "Maker"',
+    'series.0.where finds no row in content/x/data/chips.csv with "D" in "Maker"',
+  ],
+  [
+    'a word in a row that is written otherwise there',
+    series().replace("Maker: 'B, C'", "Maker: 'B, c'"),
+    'series.1.where finds no row in content/x/data/chips.csv with "B, c" in "Maker". Did you mean "B, C"?',
   ],
   ['no time', series('', 'value: Chips'), 'columns lacks time'],
   ['a band without words', series().replace(`band: ${text}\n`, ''), 'band is missing'],
@@ -109,6 +124,7 @@ it.each([
   ],
 ])('%s is told with its place in the figure', (_, yaml, message) => {
   const found = problems(yaml);
-  expect(found.join('\n')).toContain(message);
+  // Once, although two series have the same file and columns.
+  expect(found).toEqual([expect.stringContaining(message)]);
   for (const problem of found) expect(problem).toMatch(/^content\/x\/figures\/chips\.yaml:\d/);
 });

@@ -42,6 +42,14 @@ function readTable(file: string, text: string) {
   const at = (line: number, message: string) => {
     problems.push({ file, line, column: 1, message });
   };
+  if (columns.length === 1 && /[;\t]/.test(columns[0] ?? '')) {
+    const message =
+      'has its cells between semicolons or tabs: save it with commas between them, and with a decimal point in its numbers';
+    return {
+      table: { file, columns, rows: [] },
+      problems: [{ file, line: 1, column: 1, message }],
+    };
+  }
   for (const [index, name] of columns.entries()) {
     if (name.trim() === '') at(1, `column ${index + 1} has no name: write one into the first line`);
     else if (columns.indexOf(name) < index) at(1, `has two columns "${name}": name each otherwise`);
@@ -53,7 +61,7 @@ function readTable(file: string, text: string) {
     if (row.length !== columns.length) {
       at(
         begins,
-        `has ${row.length} cells, but the first line names ${columns.length} columns. A cell with a comma stands between quotation marks`,
+        `has ${row.length} cells, but the first line names ${columns.length} columns. A number has a decimal point and no comma; a text with a comma stands between quotation marks`,
       );
     }
     return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutNoise } from '../numbers/without-noise.ts';
 import { isPartialDate } from '../ledger/schema.ts';
 import { suggestion } from '../ledger/suggestion.ts';
 import type { DataTables } from './data-files.ts';
@@ -23,7 +24,11 @@ export interface DataChoice {
   readonly where?: Readonly<Record<string, string>> | undefined;
   /** A column that marks rows which are left out: those in which something stands. */
   readonly skip?: string | undefined;
+  /** How many of the figure's unit a 1 of the file is. */
+  readonly each?: number | undefined;
 }
+
+type Path = readonly (string | number)[];
 
 /** A row of a file as numbers; `time` is a moment (ms) and `date` the same as YYYY-MM-DD, YYYY-MM or YYYY. */
 export interface DataValue {
@@ -34,27 +39,47 @@ export interface DataValue {
   readonly range?: { readonly low: number; readonly high: number };
 }
 
-/** What a choice draws and what is wrong with it; `path` is its place in the figure's file. */
+/**
+ * What a choice draws and what is wrong with it; `path` is its place in the figure's file, `home` that of its file and its
+ * columns, where they stand elsewhere.
+ */
 export function readValues(
-  { data, columns, where = {}, skip }: DataChoice,
+  { data, columns, where = {}, skip, each = 1 }: DataChoice,
   tables: DataTables,
-  path: readonly (string | number)[],
+  path: Path,
+  home: { readonly data: Path; readonly columns: Path; readonly skip: Path } = {
+    data: path,
+    columns: path,
+    skip: path,
+  },
 ): { readonly values: readonly DataValue[]; readonly faults: readonly ContentFault[] } {
   const table = tables.get(data);
   if (!table) {
     const near = suggestion(data, tables.keys(), 'the folder data/');
     return {
       values: [],
-      faults: [{ path, message: `names the file "${data}", which is not in data/. ${near}` }],
+      faults: [
+        {
+          path: [...home.data, 'data'],
+          message: `names the file "${data}", which is not in data/. ${near}`,
+        },
+      ],
     };
   }
-  const named = [...Object.values(columns), ...Object.keys(where), ...(skip ? [skip] : [])];
-  const unknown = named.filter((name) => !table.columns.includes(name));
+  const named = [
+    ...Object.entries(columns).map(([field, name]) => ({
+      name,
+      at: [...home.columns, 'columns', field],
+    })),
+    ...Object.keys(where).map((name) => ({ name, at: [...path, 'where', name] })),
+    ...(skip ? [{ name: skip, at: [...home.skip, 'skip'] }] : []),
+  ];
+  const unknown = named.filter(({ name }) => !table.columns.includes(name));
   if (unknown.length > 0) {
-    const faults = unknown.map((name) => {
+    const faults = unknown.map(({ name, at }) => {
       const near = suggestion(name, table.columns, `the first line of ${table.file}`);
       return {
-        path,
+        path: at,
         message: `names the column "${name}", which ${table.file} does not have. ${near}`,
       };
     });
@@ -70,7 +95,7 @@ export function readValues(
       };
       const number = (name: string) => {
         const text = cells.get(name) ?? '';
-        if (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) return Number(text);
+        if (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) return withoutNoise(Number(text) * each);
         at(
           `has "${text}" in the column "${name}": write a number with a decimal point and nothing else`,
         );
@@ -98,9 +123,14 @@ export function readValues(
     });
   if (values.length === 0 && faults.length === 0) {
     const asked = Object.entries(where).map(([name, is]) => `"${is}" in "${name}"`);
+    const near = Object.entries(where).flatMap(([name, is]) => {
+      const cells = new Set(table.rows.map((row) => row.cells.get(name) ?? ''));
+      const found = cells.has(is) ? '' : suggestion(is, cells, table.file);
+      return found.startsWith('Did') ? [found] : [];
+    });
     faults.push({
-      path,
-      message: `finds no row in ${table.file}${asked.length > 0 ? ` with ${asked.join(' and ')}` : ''}. Correct where, or the file`,
+      path: asked.length > 0 ? [...path, 'where'] : path,
+      message: `finds no row in ${table.file}${asked.length > 0 ? ` with ${asked.join(' and ')}` : ''}. ${near.join(' ') || 'Correct where, or the file'}`,
     });
   }
   return { values, faults };

@@ -44,6 +44,16 @@ it.each([
     '2:14  title.pt has the number "7" typed into it. Put it into facts.yaml',
   ],
   [
+    'more words than anybody reads beside a picture',
+    bars(rows('cost', 'cost'), 'word '.repeat(45).trim()),
+    '3:16  summary.pt has, with the title, 46 words: 45 at most. Move the rest into description',
+  ],
+  [
+    'a label that is a sentence',
+    bars(rows('cost', 'cost')) + `    label: ${text('This bar is the one that costs the most')}\n`,
+    '8:18  rows.1.label.pt has 9 words: 8 at most',
+  ],
+  [
     'an unclosed brace',
     bars(rows('cost', 'cost'), 'It cost {cost'),
     '2:14  title.pt has a brace without its pair',

@@ -29,6 +29,27 @@ export const partFields = {
   id: idSchema.optional(),
 } as const;
 
+/** The schema of a figure's file with the types that it names: of several parts, each may be any of these. */
+export function figureFileSchema(file: unknown): z.ZodType {
+  const types = [file, ...partsOf(file)].flatMap((part) => {
+    const name = isFields(part) ? String(part['type']) : '';
+    const found = figureSchemas.get(name);
+    return found ? [{ name, shape: found.schema.shape }] : [];
+  });
+  const schemas = (words: z.core.$ZodLooseShape) =>
+    types.map(({ name, shape }) => z.strictObject({ type: z.literal(name), ...words, ...shape }));
+  if (partsOf(file).length === 0) return schemas(figureWords)[0] ?? z.looseObject(figureWords);
+  return z.strictObject({ ...figureWords, parts: z.array(z.union(schemas(partFields))) });
+}
+
+function partsOf(file: unknown): readonly unknown[] {
+  return isFields(file) && Array.isArray(file['parts']) ? file['parts'] : [];
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Reads the figures of an explainer. `root` is the content folder. Never throws on content. */
 export function readFigures(root: string, explainer: string): ReadFigures {
   const problems: Problem[] = [];

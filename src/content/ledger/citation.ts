@@ -5,7 +5,7 @@ export function shortAuthor({ author }: Source): string {
   return author.replace(/ \(.*\)$/, '');
 }
 
-/** Author and year, as a note cites a source: "DeepSeek-AI 2024". */
+/** Author and year, as a note cites a source: "Energy Agency 2024". */
 export function citation(source: Source): string {
   return `${shortAuthor(source)} ${source.date.slice(0, 4)}`;
 }

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { Localized } from '../../language/languages.ts';
 import { checkDates, today } from './check-dates.ts';
 import type { Fact } from './fact.ts';
+import { checkControls } from '../figure-files/check-controls.ts';
 import { checkFigure } from '../figure-files/check-figures.ts';
 import { readDataFiles, type DataTables } from '../figure-files/data-files.ts';
 import type { FigureFile } from '../figure-files/figure-file.ts';
@@ -134,6 +135,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
     for (const figure of figures.values()) {
       problems.push(...checkFigure(root, explainer, figure, nameable, data));
     }
+    problems.push(...checkControls(root, explainer, figures.values()));
     const dated = [factFile, sourceFile, correctionFile, commentFile];
     for (const file of dated) {
       problems.push(...checkDates(file, today()));

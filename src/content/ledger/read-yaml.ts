@@ -182,6 +182,8 @@ const kindNames: Readonly<Record<string, string>> = {
   array: 'a list, each line with a hyphen before it',
   string: 'a text',
   int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
 };
 
 // A union reports its branches; the reader wants the branch that came nearest.

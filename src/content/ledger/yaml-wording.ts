@@ -54,6 +54,7 @@ function wording({ code, message }: YAMLError, written: string): string {
     case 'BAD_INDENT':
       return 'is indented otherwise than the lines around it: two spaces before a field, none before an id';
     case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
       return 'has a colon within its text: put the text into quotation marks';
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':

@@ -72,6 +72,8 @@ export interface OpenTable {
   readonly file: string;
   readonly languages: OpenText['languages'];
   readonly schema: z.core.JSONSchema.BaseSchema;
+  /** Whether all of it is one form, under the file's own name: it has no entries to add or remove. */
+  readonly isWhole: boolean;
   /** The order in which its fields are written, where it is not the schema's. */
   readonly order: readonly string[];
   readonly entries: Readonly<Record<string, z.core.util.JSONType>>;

@@ -1,7 +1,10 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { parse } from 'yaml';
 import type { z } from 'zod';
 import { completeLanguages, languageCodes, type Language } from '../../language/languages.ts';
+import { calculatorSchema } from '../../content/calculator/calculator-schema.ts';
+import { figureFileSchema } from '../../content/figure-files/read-figures.ts';
 import { entrySchemas } from '../../content/ledger/schema.ts';
 import { suggestion } from '../../content/ledger/suggestion.ts';
 import type { ContentList } from './api.ts';
@@ -11,19 +14,22 @@ const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>(
   Object.entries(entrySchemas).map(([name, schema]) => [`${name}.yaml`, schema]),
 );
 
+const [figure, calculator] = [/(?:^|\/)figures\/[^/]+\.yaml$/, /(?:^|\/)calculator\.yaml$/];
+
 /** Takes the content folder; gives the explainers and YAML files that the editor can open. */
 export function listContent(root: string): ContentList {
   const explainers = globSync('*/', { cwd: root }).filter((name) =>
     completeLanguages.every((language) => writtenLanguages(root, name).includes(language)),
   );
-  const tables = ['*/*.yaml', '*.yaml']
+  const files = ['*/*.yaml', '*.yaml', '*/figures/*.yaml']
     .flatMap((pattern) => globSync(pattern, { cwd: root }))
     .map((file) => file.replaceAll('\\', '/'));
   const order = [...schemas.keys()];
   const rank = (file: string) => order.indexOf(basename(file));
+  const tables = files.filter((file) => !isWhole(file) && rank(file) >= 0);
   return {
     explainers,
-    tables: tables.filter((file) => rank(file) >= 0).toSorted((a, b) => rank(a) - rank(b)),
+    tables: [...tables.toSorted((a, b) => rank(a) - rank(b)), ...files.filter(isWhole).toSorted()],
   };
 }
 
@@ -32,12 +38,27 @@ export function writtenLanguages(root: string, explainer: string): readonly Lang
   return languageCodes.filter((code) => existsSync(`${root}/${explainer}/${code}.mdx`));
 }
 
-/** Takes the content folder and a file's name within it; gives its path and schema. Throws a Refusal unless it is one of the list. */
+/** Whether a file has no entries with ids: it is one form, as a figure is. */
+export function isWhole(file: string): boolean {
+  return figure.test(file) || calculator.test(file);
+}
+
+/**
+ * Takes the content folder and a file's name within it; gives its path and the schema of an entry, or of all of it. Throws a
+ * Refusal unless it is one of the list.
+ */
 export function findTable(root: string, file: string): { path: string; schema: z.ZodType } {
   const { tables } = listContent(root);
-  const schema = tables.includes(file) ? schemas.get(basename(file)) : undefined;
+  const path = `${root}/${file}`;
+  const schema = tables.includes(file) ? schemaOf(file, path) : undefined;
   if (!schema) throw unknown(file, tables);
-  return { path: `${root}/${file}`, schema };
+  return { path, schema };
+}
+
+function schemaOf(file: string, path: string): z.ZodType | undefined {
+  if (calculator.test(file)) return calculatorSchema;
+  if (figure.test(file)) return figureFileSchema(parse(readFileSync(path, 'utf8')) as unknown);
+  return schemas.get(basename(file));
 }
 
 /** Takes the content folder and an explainer's id; throws a Refusal unless it is one of the list. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { mdxToMdast } from 'satteri';
 import { parseDocument } from 'yaml';
@@ -8,12 +8,12 @@ import { readExplainers } from '../../content/explainer/explainers.ts';
 import { mdxMistake } from '../../content/explainer/mdx-wording.ts';
 import { usualOrder } from '../facts-table/fact-fields.ts';
 import { languageCodes, languages, type Language } from '../../language/languages.ts';
-import { editYaml, type YamlFields } from '../../content/ledger/edit-yaml.ts';
+import { editYaml, type YamlFields, type YamlValue } from '../../content/ledger/edit-yaml.ts';
 import { describeProblem } from '../../content/ledger/problem.ts';
 import { writeAllContent, writeContent } from '../../content/ledger/write-content.ts';
 import type { EntrySave, OpenTable, OpenText, SaveAnswer, TextSave } from './api.ts';
 import { choicesOf, insertableTags } from './choices.ts';
-import { checkExplainer, findTable, writtenLanguages } from './content-files.ts';
+import { checkExplainer, findTable, isWhole, writtenLanguages } from './content-files.ts';
 import { Refusal } from './refusal.ts';
 import { alignTexts, cutText, editText } from './text-blocks.ts';
 
@@ -69,8 +69,9 @@ export function openTable(root: string, file: string): OpenTable {
     languages: described(languageCodes),
     schema: json,
     order: orderOf(file),
-    entries: readEntries(path),
-    choices: choicesIn(root, dirname(file)),
+    isWhole: isWhole(file),
+    entries: isWhole(file) ? { [wholeId(file)]: readEntries(path) } : readEntries(path),
+    choices: choicesFor(file, choicesIn(root, file.split('/')[0] ?? '')),
   };
 }
 
@@ -91,6 +92,7 @@ export async function saveEntry(
   }
   const text = readFileSync(path, 'utf8');
   const edited = await editYaml(path, text, (entries) => {
+    if (isWhole(file)) return wholeAfter(entries, before, after);
     if (!isDeepStrictEqual(entries.get(id) ?? null, before)) {
       const message =
         before === null
@@ -107,6 +109,33 @@ export async function saveEntry(
   }
   writeContent(path, edited);
   return { problems: problemsIn(root) };
+}
+
+// The fields of a file that is one form, in the order in which they stand in it.
+function wholeAfter(
+  fields: ReadonlyMap<string, YamlValue>,
+  before: EntrySave['before'],
+  after: EntrySave['after'],
+): ReadonlyMap<string, YamlValue> {
+  if (!isDeepStrictEqual(Object.fromEntries(fields), before)) {
+    throw new Refusal(
+      409,
+      'The file was changed by somebody else since it was opened: copy what you typed, and open it anew.',
+    );
+  }
+  if (!after) throw new Refusal(422, 'A file that is one form is not removed here: delete it.');
+  return new Map(Object.entries(inOrder([...fields.keys()], after)));
+}
+
+function wholeId(file: string): string {
+  return basename(file, '.yaml');
+}
+
+// What a list names has the same ids; a bare id names something in the sources of a claim alone.
+function choicesFor(file: string, choices: OpenTable['choices']): OpenTable['choices'] {
+  const { fact = [], source = [] } = choices;
+  const ids = { ...choices, facts: fact, sources: source };
+  return basename(file) === 'claims.yaml' ? { ...ids, id: source } : ids;
 }
 
 function readEntries(path: string): OpenTable['entries'] {

@@ -35,6 +35,7 @@ it('a figure is completed with the fields of its type and the facts of its expla
   expect(validate.errors ?? []).toEqual([]);
   expect(validate(parse(text.replace('fact: lens-price', 'fact: lens-prize')))).toBe(false);
   expect(validate(parse(text.replace('rows:', 'row:')))).toBe(false);
+  expect(written?.text).toContain('"visitors.csv"');
 });
 
 it('an editor is offered every source where a fact names one, and every tag with its ids', () => {
@@ -44,4 +45,9 @@ it('an editor is offered every source where a fact names one, and every tag with
   const snippets = files.find(({ path }) => path.endsWith('.code-snippets'))?.text ?? '';
   for (const tag of Object.keys(vocabulary)) expect(snippets).toContain(`"prefix": "<${tag}"`);
   for (const { id } of explainer?.ledger.facts ?? []) expect(snippets).toContain(id);
+  // Those that no text shows yet too.
+  const { Chart } = JSON.parse(snippets) as Record<string, { body: readonly string[] }>;
+  for (const { ledger } of explainers) {
+    for (const id of ledger.figures.keys()) expect(Chart?.body.join('')).toContain(id);
+  }
 });

@@ -69,6 +69,7 @@ function idsOf({ ledger, pages, passages }: Explainer): Ids {
   return {
     source: ids(ledger.sources),
     fact: ids(ledger.facts),
+    data: [...ledger.data.keys()],
     about: statementIds(
       ledger,
       everyLanguage((language) => pages[language].outline),
@@ -138,7 +139,7 @@ function snippets(explainers: readonly Explainer[]): string {
     claim: all(({ ledger }) => ledger.claims),
     term: all(({ ledger }) => ledger.terms),
     figure: figureIds,
-    'figure file': figureIds,
+    'figure file': [...new Set(explainers.flatMap(({ ledger }) => [...ledger.figures.keys()]))],
   };
   const wraps = ['Claim', 'Term', 'Source', 'Literal', ...blockTags];
   return asJson(

@@ -101,3 +101,21 @@ describe.each(Object.values(sceneSizes))('events, $name', (size: SceneSize) => {
     expect(said.join('')).toBe(isNarrow ? 'Three others are in the table' : '');
   });
 });
+
+it('a lane whose events are all enlarged has no empty place in the list', () => {
+  const enlarged = {
+    ...data,
+    events: data.events.filter(({ lane, large: is }) => lane === 'lenses' || is),
+  };
+  for (const size of Object.values(sceneSizes)) {
+    const headings = marksOf(layoutEvents(enlarged, size)).flatMap((mark) =>
+      mark.shape === 'text' && mark.runs.some(({ style }) => style === 'label')
+        ? mark.runs.map(({ text }) => text).join('')
+        : [],
+    );
+    expect(
+      headings.filter((text) => ['Lamps', 'Lenses'].includes(text)),
+      size.name,
+    ).toEqual(['Lenses']);
+  }
+});

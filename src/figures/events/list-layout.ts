@@ -5,13 +5,14 @@ import type { DrawnEvent, EventsData } from './layout.ts';
 const columnsOf = { wide: 2, full: 4 } as const;
 const gutter = 24;
 
-/** Events lane by lane in columns from a top edge (px) on: each its date and what happened. */
+/** Events lane by lane in columns from a top edge (px) on: each its date and what happened. A lane without any is left out. */
 export function layoutList(
-  lanes: EventsData['lanes'],
+  allLanes: EventsData['lanes'],
   events: readonly DrawnEvent[],
   top: number,
   { name, width }: SceneSize & { readonly name: keyof typeof columnsOf },
 ): { readonly marks: readonly Mark[]; readonly bottom: number } {
+  const lanes = allLanes.filter(({ id }) => events.some(({ lane }) => lane === id));
   const count = Math.min(columnsOf[name], lanes.length);
   const column = (width - gutter * (count - 1)) / count;
   const marks: Mark[] = [];

@@ -57,6 +57,8 @@ export function layoutField(data: FieldData, size: SceneSize): Scene {
   const { plan, keys } = planField(data, size);
   const percent = (column: number) => (100 * column) / plan.columns;
   const isNarrow = size.name === 'narrow';
+  // Its own on a page that has other fields too.
+  const tile = `dots-${[total, ...lit].map(({ id }) => id).join('-')}`;
   const above = keys.map(({ group, from, to }) =>
     keyMarks(group, size, percent(from), size.width * ((to - from) / plan.columns) - keyGap),
   );
@@ -80,7 +82,7 @@ export function layoutField(data: FieldData, size: SceneSize): Scene {
   return {
     bands: [
       { height: keyHeight + 10, marks: above.flatMap(({ marks }) => marks) },
-      fieldBand(total, lit, plan, isDots ? { tile: `dots-${total.id}` } : 'bars'),
+      fieldBand(total, lit, plan, isDots ? { tile } : 'bars'),
       { height: words.bottom + lineHeight('note') / 4, marks: [...below, ...words.marks] },
     ],
   };

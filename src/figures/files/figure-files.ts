@@ -27,7 +27,7 @@ interface FileProps {
   readonly view?: FigureView;
 }
 
-/** Gives the path of every figure's data file, in every language: /charts/deepseek-cost/kv-cache.pt.csv. */
+/** Gives the path of every figure's data file, in every language: /charts/data-centre-energy/use-by-year.pt.csv. */
 export function dataFilePaths() {
   return openExplainers().flatMap((explainer) =>
     languageCodes.flatMap((language) =>

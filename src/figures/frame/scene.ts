@@ -131,6 +131,8 @@ export interface SceneText extends Common, Point {
   readonly shape: 'text';
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly runs: readonly SceneRun[];
+  /** Whether it stands over marks that would hide it: its letters have an edge of paper. */
+  readonly halo?: boolean;
   /** Whether it says something of the picture, instead of naming a mark or its number. */
   readonly annotation?: boolean;
 }

@@ -174,7 +174,7 @@ function moved(
   return x === 0 ? inner : `<svg x="${pen.across(x)}" overflow="visible">${inner}</svg>`;
 }
 
-function writeText({ x, dx = 0, y, anchor, runs }: SceneText, pen: Pen): string {
+function writeText({ x, dx = 0, y, anchor, runs, halo }: SceneText, pen: Pen): string {
   const [first] = runs;
   // Where all is of one style the text has it; else each run has its own, in em of 16 px.
   const style = runs.every((run) => sameLook(run, first)) ? first?.style : undefined;
@@ -191,7 +191,8 @@ function writeText({ x, dx = 0, y, anchor, runs }: SceneText, pen: Pen): string 
     : runs.map((run) => writeRun(run, style === undefined, pen)).join('');
   const fact = only?.fact === undefined ? '' : ` data-fact="${only.fact}"`;
   const look = first && style ? `${classOf(first)}${lettering(style, pen)}` : '';
-  return `<text${look}${across} y="${own(y)}"${anchored}${fact}>${inner}</text>`;
+  const text = `<text${look}${across} y="${own(y)}"${anchored}${fact}>${inner}</text>`;
+  return halo ? `<g class="halo">${text}</g>` : text;
 }
 
 function writeRun(run: SceneRun, isOwn: boolean, pen: Pen): string {

@@ -85,3 +85,17 @@ it('a block is line after line, the last one as far as it goes', () => {
   expect(blockPath(2, place, 3, 'rows')).toBe('M2 1h1v0.5h-1z');
   expect(gapsPath(place, 3, 2)).toBe('M2.5 1v1M3 1v1M2 1.5h1.5');
 });
+
+it.each([
+  [40, 20, 2],
+  [256, 32, 8],
+  [12, 12, 1],
+  [37, 32, 2],
+])('%i cells stand in rows of %i: none is left in part where that can be', (amount, long, rows) => {
+  const { lit, lot, choice } = data;
+  const cells = named('lamps', amount, 'lamps');
+  for (const size of Object.values(sceneSizes)) {
+    const { bands } = layoutGrid({ cells, lit, lot, choice }, size);
+    expect(bands.flatMap((band) => ('box' in band ? [band.box] : []))).toEqual([[long, rows]]);
+  }
+});

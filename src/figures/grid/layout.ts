@@ -1,7 +1,7 @@
 import { styled, textBlock } from '../frame/scene-text.ts';
 import type { Band, Mark, Scene, SceneSize, SceneText } from '../frame/scene.ts';
 import type { GridData, Named } from './grid-data.ts';
-import { apartMarks, columns, fieldMarks, rowsOf, shareMarks, squaresOf } from './marks.ts';
+import { apartMarks, columnsOf, fieldMarks, rowsOf, shareMarks, squaresOf } from './marks.ts';
 
 // In cells: between the field and what stands apart, between these and the share, and a square of the share.
 const beforeApart = 0.6;
@@ -32,7 +32,7 @@ export function layoutGrid(data: GridData, size: SceneSize, view?: string): Scen
 // Side by side, in cells: the field with what stands apart, where the share begins, how wide it is and all of it.
 function widthsOf(data: GridData) {
   const { apart, share } = data;
-  const field = columns + (apart ? beforeApart + apart.amount : 0);
+  const field = columnsOf(data) + (apart ? beforeApart + apart.amount : 0);
   const shareRows = Math.floor(rowsOf(data) / square);
   const shareWidth = share ? Math.ceil(squaresOf(share.whole, share.each) / shareRows) * square : 0;
   const shareAt = field + beforeShare;
@@ -77,7 +77,9 @@ function besides(
         box: [width, rows],
         marks: [
           ...fieldMarks(data, view),
-          ...(apart ? apartMarks(apart, { x: columns + beforeApart, y: rows - 1, unit: 1 }) : []),
+          ...(apart
+            ? apartMarks(apart, { x: columnsOf(data) + beforeApart, y: rows - 1, unit: 1 })
+            : []),
           ...(share ? shareMarks(share, { x: shareAt, y: 0, unit: square }, shareRows) : []),
         ],
       },
@@ -97,7 +99,7 @@ function stacked(data: GridData, size: SceneSize, view: string | undefined): Sce
   const bands: Band[] = [
     { height: head.bottom + 6, marks: head.marks },
     {
-      box: [columns, apart ? rows + beforeApart + 1 : rows],
+      box: [columnsOf(data), apart ? rows + beforeApart + 1 : rows],
       marks: [
         ...fieldMarks(data, view),
         ...(apart ? apartMarks(apart, { x: 0, y: rows + beforeApart, unit: 1 }) : []),

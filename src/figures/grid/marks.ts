@@ -3,12 +3,20 @@ import { blockPath, gapsPath, type CellPlace } from './cells.ts';
 import { drawLots } from './draw-lots.ts';
 import type { GridData, Named, Share } from './grid-data.ts';
 
-/** The columns of the field. A cell is a square, and the unit of its band. */
-export const columns = 32;
+const [fewestColumns, mostColumns] = [16, 32];
+
+/** The columns of the field: as many as leave no row in part, if any do. A cell is a square, and the unit of its band. */
+export function columnsOf({ cells }: GridData): number {
+  const most = Math.min(mostColumns, cells.amount);
+  for (let columns = most; columns >= fewestColumns; columns -= 1) {
+    if (cells.amount % columns === 0) return columns;
+  }
+  return most;
+}
 
 /** The rows of the field. */
-export function rowsOf({ cells }: GridData): number {
-  return Math.ceil(cells.amount / columns);
+export function rowsOf(data: GridData): number {
+  return Math.ceil(data.cells.amount / columnsOf(data));
 }
 
 /** How many squares there are of a number. */
@@ -19,6 +27,7 @@ export function squaresOf({ amount }: Named, each: number): number {
 /** The field from the band's left top corner: all cells, and those that are lit; without a view, those of each view. */
 export function fieldMarks(data: GridData, view: string | undefined): readonly BoxMark[] {
   const { cells, lit, choice } = data;
+  const columns = columnsOf(data);
   const place = { x: 0, y: 0, unit: 1 };
   const views = choice.words.map((_, index) => String(index + 1));
   return [

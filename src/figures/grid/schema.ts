@@ -46,7 +46,10 @@ export const schema = z.strictObject({
 
 export type Grid = z.infer<typeof schema>;
 
-/** Cells are counted, and a part is no more than its whole, in one unit. */
+/** More than this is a field of dots, which a page has room for. */
+const most = 512;
+
+/** Cells are counted and seen as cells, and a part is no more than its whole, in one unit. */
 export function faults(
   { cells, lit, apart, share }: Grid,
   fact: (id: string) => Fact,
@@ -77,5 +80,14 @@ export function faults(
       path,
       message: `names the fact "${part}" (${fact(part).value} ${fact(part).unit}), which is no part of "${whole}" (${fact(whole).value} ${fact(whole).unit})`,
     }));
-  return [...broken, ...large];
+  const crowd =
+    fact(cells.fact).value > most
+      ? [
+          {
+            path: ['cells', 'fact'],
+            message: `names the fact "${cells.fact}", which makes ${fact(cells.fact).value} cells, and ${most} is the most that are seen as cells. Draw it with type: field`,
+          },
+        ]
+      : [];
+  return [...broken, ...large, ...crowd];
 }

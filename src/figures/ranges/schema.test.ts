@@ -33,7 +33,7 @@ it.each([
     'a row that the file does not have',
     row('{ Maker: B }') + row('{ Maker: C }'),
     file,
-    'rows.1 finds no row in content/x/data/chips.csv with "C" in "Maker"',
+    'rows.1.where finds no row in content/x/data/chips.csv with "C" in "Maker"',
   ],
   [
     'a row of no file',

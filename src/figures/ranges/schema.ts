@@ -7,7 +7,7 @@ import {
 } from '../../content/figure-files/data-values.ts';
 import type { ContentFault } from '../../content/figure-files/figure-file.ts';
 import type { Fact } from '../../content/ledger/fact.ts';
-import { idSchema, kinds, localizedSchema } from '../../content/ledger/schema.ts';
+import { amountSchema, idSchema, kinds, localizedSchema } from '../../content/ledger/schema.ts';
 import { unitNames } from '../../content/ledger/units.ts';
 
 /** Numbers on one scale from zero, each with what it may be. */
@@ -18,6 +18,8 @@ export const schema = z.strictObject({
   data: z.string().optional(),
   columns: columnsSchema.optional(),
   unit: z.enum(unitNames).optional(),
+  /** How many of the unit a 1 of the file is, where that is not one: 1 billion. */
+  each: amountSchema.optional(),
   /** From top to bottom: numbers of facts.yaml, or rows of the file. */
   rows: z
     .array(
@@ -45,10 +47,10 @@ export type Ranges = z.infer<typeof schema>;
 
 /** What a row of the file takes; undefined where the figure names no file. */
 export function choiceOf(
-  { data, columns }: Ranges,
+  { data, columns, each }: Ranges,
   where: Readonly<Record<string, string>>,
 ): DataChoice | undefined {
-  return data !== undefined && columns ? { data, columns, where } : undefined;
+  return data !== undefined && columns ? { data, columns, where, each } : undefined;
 }
 
 /** One scale has one unit, and each row of a file is one. */
@@ -72,7 +74,11 @@ export function faults(
       const message = 'is of a file: write data, columns and unit above the rows';
       return [{ path, message }];
     }
-    const { values, faults: found } = readValues(choice, tables, path);
+    const { values, faults: found } = readValues(choice, tables, path, {
+      data: [],
+      columns: [],
+      skip: [],
+    });
     if (found.length > 0 || values.length === 1) return found;
     const lines = values.map(({ line }) => line).join(', ');
     const message = `finds ${values.length} rows (lines ${lines}): write into where what one alone has`;

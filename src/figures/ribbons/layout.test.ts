@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textFaults } from '../frame/scene-boxes.ts';
 import { sceneSizes, type Mark, type Scene } from '../frame/scene.ts';
 import { layoutRibbons, type RibbonsData } from './layout.ts';
 
@@ -62,3 +63,15 @@ describe.each(Object.values(sceneSizes))('a whole divided twice at $name', (size
     expect(kinds).toEqual([undefined, undefined, 'estimated']);
   });
 });
+
+it.each(Object.values(sceneSizes))(
+  'thin parts with long names are told apart at $name: no label meets another or leaves the figure',
+  (size) => {
+    const thin = ['Riders of every single day', 'Riders on Sundays', 'Riders who came only once'];
+    const shares = thin.map((name, index) => share(name, index === 1 ? 98 : 1, 30));
+    const scene = layoutRibbons({ ...data, shares }, size);
+    for (let width = size.width; width <= 2560; width += 8) {
+      expect(textFaults(scene, width)).toEqual([]);
+    }
+  },
+);

@@ -1,7 +1,7 @@
 import { cumsum } from 'd3';
 import type { FactWords } from '../frame/fact-words.ts';
 import type { Run } from '../frame/figure-data.ts';
-import { sceneWidth, styled, textBlock, type SceneRun } from '../frame/scene-text.ts';
+import { breakScene, sceneWidth, styled, textBlock, type SceneRun } from '../frame/scene-text.ts';
 import type { Mark, Scene, SceneSize } from '../frame/scene.ts';
 
 type Amount = Pick<FactWords, 'id' | 'amount' | 'kind'>;
@@ -134,7 +134,8 @@ const space: SceneRun = { text: ' ', style: 'plain' };
 const dot: SceneRun = { text: ' · ', style: 'plain' };
 const line = 20;
 
-// Every part's name, number and share: in one line where all fit, else in two, else one below the other.
+// Every part's name, number and share: in one line where all fit, else in two, else one below the other, the name broken too;
+// else, as where a part is thin and its name is long, each in a line that it has to itself, in steps.
 function labels(
   shares: RibbonsData['shares'],
   side: 'above' | 'below',
@@ -147,14 +148,26 @@ function labels(
     const part = share ? [styled([share], strong)] : [];
     return { name: styled(name, 'label'), number, part };
   });
+  const rooms = spans.map((span) => (span.width * width) / 100);
   const ways = [
     written.map(({ name, number, part }) => [[...name, space, ...joined([number, ...part])]]),
     written.map(({ name, number, part }) => [name, joined([number, ...part])]),
     written.map(({ name, number, part }) => [name, number, ...part]),
+    written.map(({ name, number, part }, index) => [
+      ...breakScene(name, rooms[index] ?? 0),
+      number,
+      ...part,
+    ]),
   ];
-  const rooms = spans.map((span) => (span.width * width) / 100);
   const placed = ways.map((way) => placeLabels(way, rooms));
-  const chosen = placed.find((way) => way !== undefined) ?? atStart(ways.at(-1) ?? []);
+  const inSteps = () =>
+    (ways[0] ?? []).map(([words = []], index, { length }): Label => {
+      const [before, after] = side === 'above' ? [0, length - 1 - index] : [index, 0];
+      const x = ((spans[index]?.x ?? 0) * width) / 100;
+      const lines = [...Array<[]>(before).fill([]), words, ...Array<[]>(after).fill([])];
+      return { lines, isAtEnd: x + sceneWidth(words) > width };
+    });
+  const chosen = placed.find((way) => way !== undefined) ?? inSteps();
   const most = Math.max(...chosen.map(({ lines }) => lines.length));
   return {
     height: most * line,
@@ -164,7 +177,8 @@ function labels(
         const place = isAtEnd ? { x: 100, anchor: 'end' as const } : { x: spans[index]?.x ?? 0 };
         // Above its bar a label of fewer lines stands on it.
         const first = side === 'above' ? most - lines.length : 0;
-        return lines.map((runs, number): Mark => {
+        return lines.flatMap((runs, number): Mark | readonly Mark[] => {
+          if (runs.length === 0) return [];
           const y = top + (first + number) * line + 15;
           return { row, ...(kind && { kind }), shape: 'text', ...place, y, runs };
         });

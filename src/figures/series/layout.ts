@@ -60,7 +60,6 @@ export function layoutSeries(data: SeriesData, size: SceneSize): Scene {
     Math.max(...series.map(({ last: words, label }) => widest(words, label))) + 2,
   );
   const end = 100 - (100 * (labelWidth + gap + 4)) / size.width;
-  const across = scaleUtc([first, last], [0, end]);
   const most = Math.max(...points.map(({ to, range }) => range?.high ?? to));
   const labels = series.map(({ last: words, label }) => ({
     words,
@@ -72,6 +71,14 @@ export function layoutSeries(data: SeriesData, size: SceneSize): Scene {
   const down = scaleLinear([0, most], [bottom, above]).nice(4);
   const drawn: Mark[] = [];
   const ticks = down.ticks(4);
+  // Where there is room, what is drawn begins beside the numbers of the scale.
+  const tickWidth = Math.max(
+    ...ticks
+      .slice(0, -1)
+      .map((tick) => sceneWidth(styled([{ text: amount(tick, false) }], 'note'))),
+  );
+  const start = size.name === 'narrow' ? 0 : (100 * (tickWidth + 8)) / size.width;
+  const across = scaleUtc([first, last], [start, end]);
   for (const tick of ticks) {
     const y = down(tick);
     drawn.push({
@@ -116,18 +123,20 @@ export function layoutSeries(data: SeriesData, size: SceneSize): Scene {
   for (const tick of ticks.filter((each) => each > 0)) {
     drawn.push({
       shape: 'text',
+      halo: true,
       x: 0,
       y: down(tick) - 4,
       runs: styled([{ text: amount(tick, tick === ticks.at(-1)) }], 'note'),
     });
   }
   drawn.push(...namesAt());
-  for (const { time, anchor } of timeTicks([first, last], (size.width * end) / 100)) {
+  for (const { time, anchor } of timeTicks([first, last], (size.width * (end - start)) / 100)) {
     drawn.push({
       shape: 'text',
       x: across(time),
       y: bottom + lineHeight('note'),
-      anchor,
+      // Only at the edge of the figure does a year begin at its moment.
+      anchor: start > 0 && anchor === 'start' ? 'middle' : anchor,
       runs: styled([{ text: date(time) }], 'note'),
     });
   }
@@ -154,9 +163,9 @@ export function layoutSeries(data: SeriesData, size: SceneSize): Scene {
       {
         shape: 'path',
         look: 'ground',
-        x: 0,
+        x: start,
         y: down(top),
-        width: end,
+        width: end - start,
         height: bottom - down(top),
         box: [1000, 1000],
         d: `M${ring.map(at).join('L')}z`,

@@ -8,7 +8,7 @@ import {
 } from '../../content/figure-files/data-values.ts';
 import type { ContentFault } from '../../content/figure-files/figure-file.ts';
 import type { Fact } from '../../content/ledger/fact.ts';
-import { idSchema, kinds, localizedSchema } from '../../content/ledger/schema.ts';
+import { amountSchema, idSchema, kinds, localizedSchema } from '../../content/ledger/schema.ts';
 import { unitNames } from '../../content/ledger/units.ts';
 
 const shared = {
@@ -17,6 +17,8 @@ const shared = {
   columns: columnsSchema,
   /** A column that marks rows to leave out: those in which something stands. */
   skip: z.string().optional(),
+  /** How many of the unit a 1 of the file is, where that is not one: 1 billion. */
+  each: amountSchema.optional(),
 };
 
 /** Lines over time from files of data/, with a band of what they may be, or areas on top of one another. */
@@ -41,6 +43,7 @@ export const schema = z.strictObject({
         data: shared.data.optional(),
         columns: shared.columns.optional(),
         skip: shared.skip,
+        each: shared.each,
       }),
     )
     .min(1, 'has no series')
@@ -51,7 +54,7 @@ export type Series = z.infer<typeof schema>;
 
 /** What one series takes from which file. */
 export function choiceOf(
-  { data, columns, skip }: Series,
+  { data, columns, skip, each }: Series,
   own: Series['series'][number],
 ): DataChoice {
   return {
@@ -59,6 +62,7 @@ export function choiceOf(
     columns: own.columns ?? columns,
     where: own.where,
     skip: own.skip ?? (own.data ? undefined : skip),
+    each: own.each ?? (own.data ? undefined : each),
   };
 }
 
@@ -71,7 +75,12 @@ export function faults(
   const read = content.series.map((own, index) => {
     const path = ['series', index];
     const choice = choiceOf(content, own);
-    const { values, faults: found } = readValues(choice, tables, path);
+    const home = {
+      data: own.data ? path : [],
+      columns: own.columns ? path : [],
+      skip: own.skip ? path : [],
+    };
+    const { values, faults: found } = readValues(choice, tables, path, home);
     const timeless: readonly ContentFault[] =
       choice.columns.time === undefined
         ? [{ path: ['columns'], message: 'lacks time: write the name of the column that has it' }]

@@ -51,10 +51,12 @@ export const type: FigureType<Squares, Drawn> = {
   layout: layoutSquares,
 };
 
-// "287 squares", "more than 89 squares", "1/19 of a square".
+// "287 squares", "more than 89 squares", "1.5 squares", "1/19 of a square".
 function countWords(count: number, isOpen: boolean, { t }: ContentWords): string {
   if (count < 0.5) return t('types.squares.part', { count: Math.round(1 / count) });
-  const whole = isOpen ? Math.floor(count) : Math.round(count);
-  const squares = t('types.squares.count', { count: whole });
+  // Of a few, the last may be drawn in part: it is counted so.
+  const digit = count < 10 ? 10 : 1;
+  const rounded = (isOpen ? Math.floor(count * digit) : Math.round(count * digit)) / digit;
+  const squares = t('types.squares.count', { count: rounded });
   return isOpen ? `${t('bounds.at-least')} ${squares}` : squares;
 }

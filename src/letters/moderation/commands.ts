@@ -9,7 +9,7 @@ import type { Moderation } from './moderation.ts';
 import { rejectComments } from './reject-comments.ts';
 import { showComment } from './show-comment.ts';
 
-const usage = `npm run comments -- list [--status waiting|published|rejected|all] [--explainer deepseek-cost]
+const usage = `npm run comments -- list [--status waiting|published|rejected|all] [--explainer data-centre-energy]
 npm run comments -- show c7k2m9x4ab
 npm run comments -- approve c7k2m9x4ab
 npm run comments -- reject c7k2m9x4ab

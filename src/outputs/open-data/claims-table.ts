@@ -83,7 +83,7 @@ export const claimColumns: readonly Column<ClaimRecord, 'claims'>[] = [
   { name: 'address', type: 'string', texts: ({ address }) => address },
 ];
 
-// "semianalysis: section on DeepSeek | epoch-hardware: H800 and H20 rows"
+// "harbour-log: page 3 | island-gazette: table of repairs"
 function places(sources: ClaimRecord['sources']): Localized {
   return everyLanguage((language) =>
     sources.flatMap(({ id, where }) => (where ? [`${id}: ${where[language]}`] : [])).join(' | '),

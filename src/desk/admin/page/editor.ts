@@ -7,7 +7,7 @@ import { textView } from './text-view.ts';
 import type { View } from './view.ts';
 import { locale, words } from './words.ts';
 
-// The address says what is open: #text/deepseek-cost, #table/deepseek-cost/facts.yaml.
+// The address says what is open: #text/data-centre-energy, #table/data-centre-energy/facts.yaml.
 document.documentElement.lang = locale;
 document.title = words.title;
 const navigation = element('nav');

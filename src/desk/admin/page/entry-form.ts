@@ -88,7 +88,7 @@ function part(
     return { main: labelled(label, field), read: () => field.value || undefined };
   }
   const language = table.languages.find(({ code }) => code === name);
-  const choices = table.choices[name === 'id' ? 'source' : name];
+  const choices = table.choices[name];
   const field = choices
     ? element('input', { type: 'text', value: written })
     : textField(written, language?.locale);

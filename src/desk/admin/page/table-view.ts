@@ -39,7 +39,7 @@ export async function tableView(file: string): Promise<View> {
     const ids = Object.keys(table.entries);
     list.replaceChildren(
       ...ids.map((id) => element('option', { value: id }, [id])),
-      element('option', { value: '' }, [words.newEntry]),
+      ...(table.isWhole ? [] : [element('option', { value: '' }, [words.newEntry])]),
     );
   };
   list.addEventListener('change', () => {
@@ -102,7 +102,11 @@ function entryView(
     fields.main,
   ]);
   submit.setAttribute('form', form.id);
-  const buttons = element('div', {}, before === undefined ? [submit] : [submit, ' ', remove]);
+  const buttons = element(
+    'div',
+    {},
+    before === undefined || table.isWhole ? [submit] : [submit, ' ', remove],
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void saveIt();
