@@ -4,10 +4,15 @@ import type { Claim, Ledger } from '../ledger/ledger.ts';
 import { splitNote } from '../ledger/note.ts';
 import { formatFact } from '../numbers/numbers.ts';
 
-/** The check of a claim in a line, every number as the page prints it: "Partly right: fine-tuning is on the bill". */
-export function claimLine({ verdict, short }: Claim, ledger: Ledger, language: Language): string {
-  const words = splitNote(short[language])
+/** The check of a claim in a few words, without its verdict, every number as the page prints it. */
+export function claimShort({ short }: Claim, ledger: Ledger, language: Language): string {
+  return splitNote(short[language])
     .map((part) => ('fact' in part ? formatFact(ledger.fact(part.fact), language) : part.text))
     .join('');
-  return `${translator(language)(`verdicts.${verdict}`)}: ${words}`;
+}
+
+/** The same with the verdict before it: "Partly right: fine-tuning is on the bill". */
+export function claimLine(claim: Claim, ledger: Ledger, language: Language): string {
+  const verdict = translator(language)(`verdicts.${claim.verdict}`);
+  return `${verdict}: ${claimShort(claim, ledger, language)}`;
 }
