@@ -15,13 +15,13 @@ lead: Six million lamps.
 
 </Brief>
 
+## The lamp { #lamp }
+
 <About>
 
 Nor do <Fact id="wick-price" /> count here.
 
 </About>
-
-## The lamp { #lamp }
 
 <Claim id="C1">The <Term id="wick">wick</Term> of <Fact id="lamp-power" /></Claim> burnt ten thousand hours. In four years, says a <Source id="keeper-diary">diary</Source>.
 

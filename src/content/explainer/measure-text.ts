@@ -21,6 +21,9 @@ export interface TextMeasures {
 
 const marks = ['Claim', 'Fact', 'Term', 'Source'];
 
+/** What stands beside the story. */
+const boxes = ['Brief', 'About'];
+
 /** What comes after the story: its sections are of another kind. */
 const afterStory = ['Question', 'Comments', 'Sources'];
 
@@ -46,11 +49,11 @@ export function measureText(outline: Outline, ledger: Ledger, language: Language
 // The paragraphs of the sections before the questions; those of boxes are no part of the story.
 function storyParagraphs(outline: Outline): readonly Paragraph[] {
   const end = outline.tags.find(({ name }) => afterStory.includes(name))?.section;
-  const ids = outline.sections.map(({ id }) => id);
+  const ids = ['', ...outline.sections.map(({ id }) => id)];
   const story = end === undefined ? ids : ids.slice(0, ids.indexOf(end));
   const found: Paragraph[] = [];
   for (const { node, section } of blocksOf(outline)) {
-    if (!story.includes(section)) continue;
+    if (!story.includes(section) || (isTag(node) && boxes.includes(node.name ?? ''))) continue;
     walk(node, (inner) => {
       if (inner.type === 'paragraph') found.push(inner);
     });
