@@ -62,3 +62,19 @@ it('one and a half squares are not told as two', () => {
     ['1 square', '1.5 squares', '60 squares, building included'],
   ]);
 });
+
+it('two fields of one total have patterns of their own, so that a page may show both', () => {
+  const file = ledger.figures.get('field');
+  if (!file) throw new Error('the guide has no field');
+  const [part] = file.parts;
+  const content = part?.content as { readonly lit: readonly object[] };
+  const lit = content.lit.map((group) => ({ ...group, fact: 'example-riders-daily' }));
+  const other = { ...file, parts: [{ type: 'field', content: { ...content, lit } }] };
+  const tiles = [file, other].map((each) =>
+    partsOf(each, ledger, 'en').flatMap(({ scene }) =>
+      scene(sceneSizes.full).bands.flatMap((band) => ('box' in band ? (band.tile?.id ?? []) : [])),
+    ),
+  );
+  expect(tiles.map((ids) => ids.length)).toEqual([1, 1]);
+  expect(new Set(tiles.flat()).size).toBe(2);
+});

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sceneWidth } from '../frame/scene-text.ts';
 import { sceneSizes, type Mark } from '../frame/scene.ts';
 import { layoutSeries, type DrawnSeries } from './layout.ts';
 
@@ -35,6 +36,19 @@ it('lines are each as high above zero as their numbers', () => {
   const [first = 0] = above('a');
   expect(above('a')).toEqual([first, first * 1.5].map((y) => expect.closeTo(y, 6)));
   expect(above('b')).toEqual([first * 0.75, first / 2].map((y) => expect.closeTo(y, 6)));
+});
+
+it('lines begin beside the numbers of their scale, not under them', () => {
+  const marks = layout('lines', [one('a', 50_000, 60_000)]);
+  const px = (x: number) => (x * sceneSizes.full.width) / 100;
+  const begins = marks.flatMap((mark) =>
+    mark.shape === 'line' && mark.look === 'stem' ? [px(mark.from.x)] : [],
+  );
+  const words = marks.flatMap((mark) => (mark.shape === 'text' && mark.halo ? [mark] : []));
+  expect(words.length).toBeGreaterThan(2);
+  for (const { x, runs } of words) {
+    expect(px(x) + sceneWidth(runs)).toBeLessThan(Math.min(...begins));
+  }
 });
 
 it('areas stand on those before them: the highest line is the sum', () => {
