@@ -66,7 +66,11 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
     const fact = '--kind reported --value 5.5 --unit watt --date 2025 --source study';
     const advice = run(copy, `new fact ${explainer} load ${fact}`, ...both('label', 'Watts, all'));
     expect(advice).toContain('<Fact id="load" />');
-    const claim = [...both('article', 'It is much'), ...both('note', 'It is {load}.')];
+    const claim = [
+      ...both('article', 'It is much'),
+      ...both('short', 'it is {load}'),
+      ...both('note', 'It is {load}.'),
+    ];
     run(copy, `new claim ${explainer} C9 --section bill --verdict partly --source study`, ...claim);
     run(copy, 'new term load', ...both('term', 'Load'), ...both('definition', 'What is drawn.'));
     const unfinished = find(copy, 'check:content');
