@@ -32,7 +32,9 @@ test('a change of language keeps the section, and back and forward lead through 
     await page.evaluate(() => {
       scrollTo({ top: 0, behavior: 'instant' });
     });
-    const contents = page.getByRole('navigation', { name: twin.words.explainer.contents });
+    const { contents: name } = twin.words.explainer;
+    await page.locator('summary').filter({ hasText: name }).click();
+    const contents = page.getByRole('navigation', { name });
     await contents.getByRole('link', { name: first?.title ?? '' }).click();
     await expect(page.locator(`#${first?.id}`)).toBeInViewport();
     await languageLink(page, other, language).click();
