@@ -72,7 +72,7 @@ wayTest.describe('on a phone, without scripts, in Portuguese', () => {
     async ({ copy, wranglerDev, page }) => {
       wayTest.slow();
       const { words } = languages.pt;
-      const { comments, letters, claim } = words;
+      const { comments, letters } = words;
       const { origin } = await wranglerDev.start();
       const moderate = (...asked: readonly string[]) => {
         const { ok, output } = copy.run('comments', ...asked, '--state', wranglerDev.state);
@@ -83,9 +83,8 @@ wayTest.describe('on a phone, without scripts, in Portuguese', () => {
 
       await wayTest.step('from the check of the claim to a form that knows it', async () => {
         await page.goto(origin + address('pt'));
-        const check = page.locator('#claim-C11');
-        const label = new RegExp(claim.label.replace('{{id}}', 'C11'));
-        await check.getByRole('checkbox', { name: label }).check();
+        const check = page.locator('.claim-note').filter({ has: page.locator('#note-C11') });
+        await check.locator('summary').click();
         await check.getByRole('link', { name: comments.onClaim.replace('{{id}}', 'C11') }).click();
         await expect(page.getByText(comments.required)).toBeVisible();
       });
@@ -269,7 +268,7 @@ test('each explainer ends with the form, which knows every claim, figure and par
     expect(ways).toHaveLength(count(claims) + count(figures));
     expect(known).toEqual(expect.arrayContaining(ways));
     const way = commentOn(explainerId, language, 'C11');
-    expect(page.querySelector('#claim-C11 a[href^="/api/"]')?.getAttribute('href')).toBe(way);
+    expect(page.querySelector('#note-C11 a[href^="/api/"]')?.getAttribute('href')).toBe(way);
   }
 });
 

@@ -1,3 +1,4 @@
+import { noteId } from '../src/content/addresses/claim-id.ts';
 import type { Page } from '@playwright/test';
 import { idsOf } from '../src/content/explainer/outline.ts';
 import { openBuilt } from './built-page.ts';
@@ -102,7 +103,7 @@ for (const { viewport, points } of [
 test.describe('half-way down on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('five changes of language, and the way back, keep the answer, the note, the filter and the figure as they are', async ({
+  test('five changes of language, and the way back, keep the answer, the note, the claims of a verdict and the figure as they are', async ({
     page,
   }) => {
     const explained = pageWith('kv-cache', portuguesePages);
@@ -111,15 +112,15 @@ test.describe('half-way down on a phone', () => {
     const { address, outline } = explained;
     const [question = ''] = idsOf(outline, 'Question');
     const claim = idsOf(outline, 'Claim').at(-1) ?? '';
-    const note = page.locator(`[data-claim="${claim}"]`);
-    const filter = page.locator('.claim-check input[value="wrong"]');
+    const note = page.locator(`#${noteId(claim)}`);
+    const group = page.locator('.claim-check details[data-verdict="supported"]');
 
     // What a newsletter or a network hung onto the address stays behind.
     await page.goto(`${address}?utm_source=newsletter&context=32&fbclid=IwAR0#kv-cache`);
     await expect(page.locator('#kv-cache')).toHaveAttribute('data-ready');
     await page.locator(`details:has(#${question}) summary`).click();
-    await note.locator('label').click();
-    await filter.check();
+    await page.locator('.claim-note').filter({ has: note }).locator('summary').click();
+    await group.locator('summary').click();
     await page.locator('#kv-cache').evaluate((figure) => {
       scrollTo({ top: scrollY + figure.getBoundingClientRect().top - 100, behavior: 'instant' });
     });
@@ -134,8 +135,8 @@ test.describe('half-way down on a phone', () => {
         /32/,
       );
       await expect(page.locator(`#${question}`)).toBeVisible();
-      await expect(note.getByRole('note')).toBeVisible();
-      await expect(filter).toBeChecked();
+      await expect(note).toBeVisible();
+      await expect(group.getByRole('listitem').first()).toBeVisible();
     }
     await page.goBack();
     await settled(page);

@@ -25,8 +25,9 @@ for (const { explainer, language, address } of explainerPages) {
     const words = flat(markdown.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, ''));
 
     const shown = openBuilt(address).querySelector('main')?.cloneNode(true) as Element;
-    // A control says its own setting; what follows from it is in the table.
-    const unread = 'svg, nav, fieldset, output, [popover], .source-uses, .cite';
+    // A control says its own setting; what follows from it is in the table. How many there are is counted by who sees marks.
+    const counts = '.scoreboard, .claim-check summary, .sources summary, .sources-group > summary';
+    const unread = `svg, nav, fieldset, output, [popover], ${counts}, .source-uses, .cite`;
     for (const element of shown.querySelectorAll(unread)) element.remove();
     const facts = [...shown.querySelectorAll('[data-fact]')].map(({ textContent }) =>
       flat(textContent),

@@ -28,7 +28,10 @@ export function inHundred({ words, numbers }: Pick<TextMeasures, 'words' | 'numb
   return (numbers * 100) / Math.max(words, 100);
 }
 
-/** A problem for each text that is longer, shorter or denser than it may be, or far longer than its twin. */
+/**
+ * A problem for each text that is longer, shorter or denser than it may be, or far longer than its twin. A text that asks
+ * for no length is not written to be read at ease yet: it is measured, and held to nothing but its twin.
+ */
 export function checkMeasures(texts: readonly MeasuredText[]): readonly Problem[] {
   const shortest = texts.toSorted((one, other) => one.measures.words - other.measures.words)[0];
   return texts.flatMap(({ explainer, language, measures }): readonly Problem[] => {
@@ -47,12 +50,13 @@ export function checkMeasures(texts: readonly MeasuredText[]): readonly Problem[
       const message = `the text has ${words} words, and its header asks for ${frontmatter.words ?? ''}. Cut it, write on, or ask for another length`;
       problems.push(at(header, message));
     }
+    const isHeld = frontmatter.words !== undefined;
     const density = inHundred(measures);
-    if (density > most.numbersInHundred) {
+    if (isHeld && density > most.numbersInHundred) {
       const message = `the text has ${density.toFixed(1)} numbers in a hundred words, ${most.numbersInHundred} at most. Leave some to figures and notes`;
       problems.push(at(header, message));
     }
-    if (densest.marks > most.marks) {
+    if (isHeld && densest.marks > most.marks) {
       const message = `the paragraph has ${densest.marks} claims, numbers, terms and sources, ${most.marks} at most. Split it, or leave some to figures and notes`;
       problems.push(at(densest.line, message));
     }
