@@ -37,3 +37,6 @@ export const vocabulary: Readonly<Record<string, TagRule>> = {
 
 /** The tags that hold whole paragraphs; an empty line parts these from the tag. */
 export const blockTags: readonly string[] = ['Aside', 'Question', 'Brief', 'About'];
+
+/** Of these, those that are one passage: an answer is called by its question, and its paragraphs stand by themselves. */
+export const passageTags = blockTags.filter((name) => name !== 'Question');

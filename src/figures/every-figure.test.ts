@@ -1,3 +1,4 @@
+import { countWords } from '../content/numbers/count-words.ts';
 import { describe, expect, it } from 'vitest';
 import { openExplainers } from '../content/explainer/explainers.ts';
 import { languageCodes } from '../language/languages.ts';
@@ -22,7 +23,6 @@ const textsOf = ({ bands }: Scene) =>
   bands.flatMap((band) =>
     'box' in band ? [] : band.marks.filter((mark) => mark.shape === 'text'),
   );
-const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 describe.each(figures)('$name', ({ data, parts }) => {
   it('has no two texts that meet, and none past the edge, from 280 to 2560 px', () => {
@@ -83,7 +83,7 @@ describe.each(figures)('$name', ({ data, parts }) => {
         data.summary,
         ...annotations.map(({ runs }) => runs.map(({ text }) => text).join('')),
       ];
-      expect(words(said.join(' ')), said.join(' | ')).toBeLessThanOrEqual(45);
+      expect(countWords(said.join(' ')), said.join(' | ')).toBeLessThanOrEqual(45);
     }
   });
 });

@@ -12,6 +12,7 @@ import { readOutline } from '../../content/explainer/outline.ts';
 import { splitTopic } from '../../content/explainer/topic.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
 import { passagesOf } from '../../content/translations/passages.ts';
+import { passageTags } from '../../content/vocabulary.ts';
 import { readRecord } from '../../content/translations/record.ts';
 import { waitingTexts } from '../../content/translations/waiting-texts.ts';
 
@@ -51,37 +52,15 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
     const found = waiting.get(of ?? '');
     if (!found) return;
     const { newer, since } = found;
-    const values = { of, newer, since, language, explainer };
-    const attributes = Object.entries(values).map(([name, value]) => ({
-      type: 'mdxJsxAttribute' as const,
-      name,
-      value,
-    }));
     // A list holds items alone: the note goes into the item.
-    const note = {
-      type: 'mdxJsxFlowElement' as const,
-      name: 'NewerText',
-      attributes,
-      children: [],
-    };
+    const note = tagOf('NewerText', { of, newer, since, language, explainer });
     if (node.type === 'element' && node.tagName === 'li') context.appendChild(node, note);
     else context.insertAfter(node, note);
   };
 
   const tellChecks = (node: Readonly<HastContent>, context: HastVisitorContext) => {
     const ids = claimsIn(node).join(' ');
-    if (ids === '') return;
-    const attributes = Object.entries({ ids, language, explainer }).map(([name, value]) => ({
-      type: 'mdxJsxAttribute' as const,
-      name,
-      value,
-    }));
-    context.insertAfter(node, {
-      type: 'mdxJsxFlowElement',
-      name: 'ClaimNotes',
-      attributes,
-      children: [],
-    });
+    if (ids !== '') context.insertAfter(node, tagOf('ClaimNotes', { ids, language, explainer }));
   };
 
   const addContext = (
@@ -94,7 +73,7 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
       context.setProperty(node, 'place', String(++places));
     }
     if (node.name === 'Term') context.setProperty(node, 'words', context.textContent(node));
-    if (isAside(node)) {
+    if (isPassage(node)) {
       nameBlock(node, context);
       tellChecks(node, context);
     }
@@ -112,7 +91,7 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
           const list = node.tagName === 'li' && parent ? context.parent(parent) : parent;
           if (list?.type === 'root') nameBlock(node, context);
           // An item's checks follow its list, a dated note's follow the note.
-          if (node.tagName === 'p' && !isAside(parent) && parent?.type !== 'element') {
+          if (node.tagName === 'p' && !isPassage(parent) && parent?.type !== 'element') {
             tellChecks(node, context);
           }
         },
@@ -121,7 +100,7 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
         filter: ['ul', 'ol', 'blockquote'],
         visit: (node, context) => {
           const parent = context.parent(node);
-          if (parent?.type !== 'element' && !isAside(parent)) tellChecks(node, context);
+          if (parent?.type !== 'element' && !isPassage(parent)) tellChecks(node, context);
         },
       },
       {
@@ -177,10 +156,18 @@ function markTopic(
 }
 
 // A block with paragraphs of its own, which stands in the text as one.
-function isAside(node: Readonly<Partial<HastContent>> | undefined): boolean {
-  return (
-    node?.type === 'mdxJsxFlowElement' && ['Aside', 'Brief', 'About'].includes(node.name ?? '')
-  );
+function isPassage(node: Readonly<Partial<HastContent>> | undefined): boolean {
+  return node?.type === 'mdxJsxFlowElement' && passageTags.includes(node.name ?? '');
+}
+
+// A tag that no editor writes.
+function tagOf(name: string, values: Readonly<Record<string, string | undefined>>) {
+  const attributes = Object.entries(values).map(([attribute, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name: attribute,
+    value,
+  }));
+  return { type: 'mdxJsxFlowElement' as const, name, attributes, children: [] };
 }
 
 function claimsIn(node: Readonly<HastContent>): readonly string[] {

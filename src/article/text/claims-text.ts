@@ -1,9 +1,8 @@
 import type { BlockContent, FootnoteDefinition, FootnoteReference } from 'mdast';
 import { claimLine } from '../../content/explainer/claim-line.ts';
 import { idsOf } from '../../content/explainer/outline.ts';
-import { formatFact } from '../../content/numbers/numbers.ts';
+import { plainNote } from '../../content/numbers/plain-note.ts';
 import { citation } from '../../content/ledger/citation.ts';
-import { splitNote } from '../../content/ledger/note.ts';
 import { verdicts } from '../../content/ledger/schema.ts';
 import { heading, link, list, paragraph, strong, text } from './nodes.ts';
 import type { TextPage } from './text-page.ts';
@@ -18,9 +17,7 @@ export function claimNotes({ explainer, language, t }: TextPage): readonly Footn
   const { ledger, pages } = explainer;
   return idsOf(pages[language].outline, 'Claim').map((id) => {
     const { article, verdict, note, sources } = ledger.claim(id);
-    const words = splitNote(note[language]).map((part) =>
-      'fact' in part ? formatFact(ledger.fact(part.fact), language) : part.text,
-    );
+    const words = plainNote(note[language], ledger, language);
     const cited = sources.flatMap(({ id: name, where }, index) => {
       const source = ledger.source(name);
       const read = source.read === 'primary' ? '' : ` (${t(`readBriefly.${source.read}`)})`;
@@ -32,7 +29,7 @@ export function claimNotes({ explainer, language, t }: TextPage): readonly Footn
     });
     const line = paragraph(
       strong(`${t(`verdicts.${verdict}`)}.`),
-      text(` ${t('claim.article')}: ${article[language]}. ${words.join('')}`),
+      text(` ${t('claim.article')}: ${article[language]}. ${words}`),
       ...cited,
     );
     return {

@@ -1,5 +1,5 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
-import { blockTags } from '../vocabulary.ts';
+import { passageTags } from '../vocabulary.ts';
 import { isTag, walk, type Outline } from './outline.ts';
 
 /** What tells which block of another language is the twin of one. */
@@ -40,7 +40,7 @@ export function blocksOf(outline: Outline): readonly Block[] {
 
 // An answer is called by the id of its question, not by its place.
 function isNote(node: RootContent): boolean {
-  return isTag(node) && node.name !== 'Question' && blockTags.includes(node.name ?? '');
+  return isTag(node) && passageTags.includes(node.name ?? '');
 }
 
 function marksIn(block: Nodes): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import { languageCodes, type Language } from '../../language/languages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { shownFacts } from './fact-places.ts';
-import { shownFigures, idsOf, type Outline } from './outline.ts';
+import { idsOf, type Outline } from './outline.ts';
 
 type Outlines = Readonly<Record<Language, Outline>>;
 
@@ -33,7 +33,8 @@ export function checkUse(ledger: Ledger, outlines: Outlines): readonly Problem[]
     ...pages.flatMap((outline) => idsOf(outline, 'Source')),
     ...ledger.claims.flatMap((claim) => claim.sources.map(({ id }) => id)),
     ...ledger.facts.filter(({ id }) => facts.has(id)).flatMap((fact) => fact.sources),
-    ...pages.flatMap(shownFigures).flatMap((id) => figureSources(id, ledger)),
+    // Those that no text shows stand on the method page.
+    ...[...ledger.figures.keys()].flatMap((id) => figureSources(id, ledger)),
   ]);
   const folder = `content/${ledger.explainer}`;
   return [

@@ -2,11 +2,12 @@ import type { Nodes, Paragraph, Parents } from 'mdast';
 import { formatDate } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { countWords } from '../numbers/count-words.ts';
 import { formatFact } from '../numbers/numbers.ts';
 import type { FactForm } from '../vocabulary.ts';
 import { blocksOf } from './blocks.ts';
 import { countNumberWords } from './number-words.ts';
-import { isTag, walk, type Outline, type TagNode } from './outline.ts';
+import { attributesOf, isTag, walk, type Outline, type TagNode } from './outline.ts';
 
 /** How dense a text is: from its lead to its closing sentence, notes included, without questions, boxes and figures. */
 export interface TextMeasures {
@@ -88,22 +89,8 @@ function spelling(node: Nodes): string {
   return (node as Parents).children.map(spelling).join('');
 }
 
-function attributesOf({ attributes }: TagNode): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(
-    attributes.flatMap((each) =>
-      each.type === 'mdxJsxAttribute' && typeof each.value === 'string'
-        ? [[each.name, each.value]]
-        : [],
-    ),
-  );
-}
-
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?…][”)]*)\s+(?=[\p{Lu}“(])/u).filter((each) => countWords(each) > 0);
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 }
 
 function total(counts: readonly number[]): number {

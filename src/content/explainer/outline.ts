@@ -5,6 +5,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../ledger/problem.ts';
 import { readContent } from '../ledger/read-content.ts';
 import { yamlMistakes } from '../ledger/yaml-wording.ts';
+import { countWords } from '../numbers/count-words.ts';
 import { mdxMistake } from './mdx-wording.ts';
 
 /** A tag as it stands in MDX: its name, attributes and place. */
@@ -98,12 +99,7 @@ export function readOutlineText(
         problems.push({ file, line, column, message });
       }
     } else if (isTag(node)) {
-      const attributes: Record<string, string> = {};
-      for (const attribute of node.attributes) {
-        if (attribute.type === 'mdxJsxAttribute') {
-          attributes[attribute.name] = typeof attribute.value === 'string' ? attribute.value : '';
-        }
-      }
+      const attributes = attributesOf(node);
       tags.push({
         name: node.name ?? '',
         attributes,
@@ -118,6 +114,17 @@ export function readOutlineText(
     }
   });
   return { file, text, frontmatter, frontmatterLines, sections, tags, words, tree, problems };
+}
+
+/** What a tag is given, by name; "" where that is no plain text. */
+export function attributesOf({ attributes }: TagNode): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    attributes.flatMap((each) =>
+      each.type === 'mdxJsxAttribute'
+        ? [[each.name, typeof each.value === 'string' ? each.value : '']]
+        : [],
+    ),
+  );
 }
 
 /** The ids of the figures of a text in their order. */
@@ -170,10 +177,6 @@ function textOf(node: Nodes): string {
     if (inner.type === 'text') text += inner.value;
   });
   return text;
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 }
 
 function readFrontmatter(source: string, firstLine: number) {

@@ -3,6 +3,7 @@ import type { Problem } from '../ledger/problem.ts';
 import { problemAt, readYamlFields } from '../ledger/read-yaml.ts';
 import { checkNamed, type Nameable } from './check-named.ts';
 import { languageCodes } from '../../language/languages.ts';
+import { countWords } from '../numbers/count-words.ts';
 import type { DataTables } from './data-files.ts';
 import type { ContentFault, FigureFile } from './figure-file.ts';
 import { figureSchemas } from './figure-schemas.ts';
@@ -49,7 +50,7 @@ const [mostWords, mostInLabel] = [45, 8];
 function wordFaults(content: unknown): readonly ContentFault[] {
   const { texts } = namedIds(content);
   return languageCodes.flatMap((language) => {
-    const said = texts.map(({ value, path }) => ({ path, count: wordsIn(value[language]) }));
+    const said = texts.map(({ value, path }) => ({ path, count: countWords(value[language]) }));
     const head = said.filter(({ path }) => path.length === 1 && headFields.has(path[0]));
     const total = head.reduce((sum, { count }) => sum + count, 0);
     return [
@@ -72,7 +73,3 @@ function wordFaults(content: unknown): readonly ContentFault[] {
 }
 
 const headFields = new Set<string | number | undefined>(['title', 'summary']);
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
-}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { breakLines, textStyles, textWidth } from './measure.ts';
+import { breakLines, textWidth, type TextStyle } from './measure.ts';
 
-const { label, note, value } = textStyles;
+const value: TextStyle = { size: 17, weight: 600 };
+const label: TextStyle = { size: 14, weight: 600 };
+const note: TextStyle = { size: 14, weight: 400 };
 const text = 'What it covers, what it leaves out and who says so';
 
 describe('a text broken into lines', () => {

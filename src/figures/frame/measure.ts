@@ -7,13 +7,6 @@ export interface TextStyle {
   readonly weight: 400 | 500 | 600;
 }
 
-/** The label styles of all charts: `value` for numbers, `label` for what they are, `note` for the rest. */
-export const textStyles = {
-  value: { size: 17, weight: 600 },
-  label: { size: 14, weight: 600 },
-  note: { size: 14, weight: 400 },
-} as const satisfies Record<string, TextStyle>;
-
 /** Takes a text and its style and gives its width in px. */
 export function textWidth(text: string, { size, weight }: TextStyle): number {
   const widths: Readonly<Record<string, number>> = letterWidths[weight];

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { sceneWidth } from '../frame/scene-text.ts';
 import { sceneSizes, type Mark } from '../frame/scene.ts';
-import { layoutSeries, type DrawnSeries } from './layout.ts';
+import { layoutSeries } from './layout.ts';
+import type { DrawnSeries } from './series-data.ts';
 
 const year = (at: number) => Date.UTC(at, 0, 1);
 const one = (id: string, ...values: readonly number[]): DrawnSeries => ({

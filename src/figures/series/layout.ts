@@ -1,36 +1,10 @@
-import { scaleLinear, scaleUtc, stack, utcYear } from 'd3';
-import type { Kind } from '../../content/ledger/schema.ts';
+import { scaleLinear, scaleUtc } from 'd3';
 import { pushApart } from '../frame/push-apart.ts';
 import { breakScene, lineHeight, sceneWidth, styled, textBlock } from '../frame/scene-text.ts';
 import type { Mark, Scene, SceneSize } from '../frame/scene.ts';
-
-/** A point of a line: a moment (ms), its number, and between what it may be. */
-export interface SeriesPoint {
-  readonly time: number;
-  readonly value: number;
-  readonly range?: { readonly low: number; readonly high: number };
-}
-
-/** A series as it is drawn: its points in the order of time, its name and its last number in words. */
-export interface DrawnSeries {
-  readonly id: string;
-  readonly kind: Kind;
-  /** The key of the row of its last point. */
-  readonly row: string;
-  readonly label: string;
-  readonly last: string;
-  readonly points: readonly SeriesPoint[];
-}
-
-/** All series, what the band is, and how numbers and years are written on the axes. */
-export interface SeriesData {
-  readonly marks: 'lines' | 'areas';
-  readonly series: readonly DrawnSeries[];
-  readonly band: string;
-  /** A number in words, with its unit where it is the highest on the axis. */
-  readonly amount: (value: number, withUnit: boolean) => string;
-  readonly date: (time: number) => string;
-}
+import type { SeriesData } from './series-data.ts';
+import { groundOf, stacked, tipOf } from './stack-series.ts';
+import { timeTicks } from './time-ticks.ts';
 
 const heights = { narrow: 230, wide: 280, full: 320 } as const;
 const gap = 14;
@@ -38,8 +12,6 @@ const gap = 14;
 const firstLine = 12;
 /** Room above the plot for the words of the highest rule, in px. */
 const above = 20;
-/** Room for a year on the axis, in px. */
-const yearRoom = 52;
 
 /*
  *  6 million ─────────────────────╱ 5.4 million
@@ -203,99 +175,6 @@ export function layoutSeries(data: SeriesData, size: SceneSize): Scene {
       return [leader, ...words];
     });
   }
-}
-
-interface StackedPoint extends SeriesPoint {
-  readonly from: number;
-  readonly to: number;
-  readonly tip: number;
-}
-
-type StackedSeries = Omit<DrawnSeries, 'points'> & { readonly points: readonly StackedPoint[] };
-
-// Lines begin at zero, each by itself; areas on those before them.
-function stacked({ marks, series }: SeriesData): readonly StackedSeries[] {
-  if (marks === 'lines') {
-    return series.map((each) => ({
-      ...each,
-      points: each.points.map((point) => ({
-        ...point,
-        from: 0,
-        to: point.value,
-        tip: point.value,
-      })),
-    }));
-  }
-  const columns = (series[0]?.points ?? []).map((_, index) =>
-    Object.fromEntries(series.map(({ id, points }) => [id, points[index]?.value ?? 0])),
-  );
-  const layers = stack().keys(series.map(({ id }) => id))(columns);
-  return series.map((each, which) => ({
-    ...each,
-    points: each.points.map((point, index) => {
-      const [from = 0, to = 0] = layers[which]?.[index] ?? [];
-      return { ...point, from, to, tip: (from + to) / 2 };
-    }),
-  }));
-}
-
-// What is filled under or around a line: an area, or the band of what each number may be.
-function groundOf(
-  points: readonly StackedPoint[],
-  form: SeriesData['marks'],
-): readonly (readonly (readonly [number, number])[])[] {
-  if (form === 'areas')
-    return [
-      ringOf(
-        points,
-        ({ from }) => from,
-        ({ to }) => to,
-      ),
-    ];
-  const banded = points.filter(({ range }) => range);
-  if (banded.length < 2) return [];
-  return [
-    ringOf(
-      banded,
-      ({ range, to }) => range?.low ?? to,
-      ({ range, to }) => range?.high ?? to,
-    ),
-  ];
-}
-
-function ringOf(
-  points: readonly StackedPoint[],
-  low: (point: StackedPoint) => number,
-  high: (point: StackedPoint) => number,
-): readonly (readonly [number, number])[] {
-  return [
-    ...points.map((point) => [point.time, high(point)] as const),
-    ...points.toReversed().map((point) => [point.time, low(point)] as const),
-  ];
-}
-
-// Where the name stands: at the line's end, in the middle of an area.
-function tipOf({ points }: Pick<StackedSeries, 'points'>): number {
-  return points.at(-1)?.tip ?? 0;
-}
-
-/** Years, so few that each has room, where there are two at least; else the first moment and the last. */
-function timeTicks([first, last]: readonly [number, number], width: number) {
-  const starts = scaleUtc([first, last], [0, width])
-    .ticks(utcYear)
-    .map((tick) => tick.getTime());
-  const years = (starts.length * yearRoom) / width;
-  const shown = starts.filter((_, index) => index % Math.ceil(years) === 0);
-  if (shown.length > 1) {
-    return shown.map((time) => ({
-      time,
-      anchor: time === first ? ('start' as const) : ('middle' as const),
-    }));
-  }
-  return [
-    { time: first, anchor: 'start' as const },
-    { time: last, anchor: 'end' as const },
-  ];
 }
 
 function labelLines(words: string, label: string, width: number) {

@@ -5,7 +5,8 @@ import { formatDate } from '../../language/dates.ts';
 import { shortAuthor } from '../../content/ledger/citation.ts';
 import type { FigureType } from '../figure-type.ts';
 import type { Cell } from '../frame/figure-data.ts';
-import { layoutSeries, type DrawnSeries, type SeriesData } from './layout.ts';
+import { layoutSeries } from './layout.ts';
+import type { DrawnSeries, SeriesData } from './series-data.ts';
 import { choiceOf, type Series } from './schema.ts';
 
 interface Drawn extends SeriesData {

@@ -1,30 +1,17 @@
-import { lineHeight, sceneWidth, styled, textBlock, type SceneRun } from '../frame/scene-text.ts';
+import { lineHeight, sceneWidth, textBlock } from '../frame/scene-text.ts';
 import type { Mark, Scene, SceneSize } from '../frame/scene.ts';
-import {
-  amountAt,
-  amountRun,
-  kindAt,
-  outsideRow,
-  priceRun,
-  shareText,
-  startOf,
-  type Control,
-  type Item,
-  type StackData,
-} from './bill.ts';
+import { amountAt, kindAt, type StackData } from './bill.ts';
+import { between, blockAt, outsideWords, padding, tornBlock } from './outside-block.ts';
 import { leaderGap, placeLabels, type PlacedLabel } from './place-labels.ts';
+import { tick } from './price-tick.ts';
+import { besideRuns, pieceRuns, sumRuns } from './stack-words.ts';
 
 /** What is outside keeps so much of the width at the highest price, in percent. */
 const outsideRoom = { narrow: 24, wide: 38, full: 34 } as const;
 
-/** In px: the bars; what stands between two pieces; from the bar to the torn edge, whose teeth are so wide and high. */
+/** How high the bars are, in px. */
 const bar = { narrow: 64, least: 72, thin: 12 };
-const between = 2;
-const torn = { gap: 12, teeth: 6, step: 9 };
-const padding = 16;
 const pitch = 22;
-
-const comma: SceneRun = { text: ', ', style: 'plain' };
 
 /*
  *  wide, full                                     narrow
@@ -112,45 +99,6 @@ export function layoutStack(data: StackData, price: number, size: SceneSize): Sc
   return { bands: [{ height: y + 6, marks }] };
 }
 
-// What the whole comes to, and at which price: of how many at how much, and who says so.
-function sumRuns(data: StackData, price: number): readonly SceneRun[] {
-  const { whole, control, words } = data;
-  const isStart = price === startOf(data);
-  const sum: readonly SceneRun[] = [
-    ...styled([amountRun(whole, price, data)], 'display', true),
-    // Apart from the large number before them.
-    { text: ' \u00a0', style: 'label' },
-    ...styled(whole.label, 'label'),
-  ];
-  if (!control || !whole.quantity) return sum;
-  return [
-    ...sum,
-    { text: ' = ', style: 'plain' },
-    { ...whole.quantity.number, style: 'plain' },
-    { text: ' × ', style: 'plain' },
-    { ...priceRun(price, control, data), style: 'plain' },
-    { text: `, ${isStart ? control.long : words.ours}`, style: 'plain' },
-  ];
-}
-
-function pieceRuns(piece: Item, price: number, data: StackData): readonly SceneRun[] {
-  return [
-    { text: `${shareText(piece, data)} `, style: 'value' },
-    ...styled(piece.label, 'plain'),
-    comma,
-    ...styled([amountRun(piece, price, data)], 'note'),
-  ];
-}
-
-function besideRuns(item: Item, price: number, data: StackData): readonly SceneRun[] {
-  return [
-    ...styled([amountRun(item, price, data)], 'value', true),
-    { text: ' ', style: 'plain' },
-    ...styled(item.label, 'plain'),
-    ...(item.quantity ? [comma, ...styled([item.quantity.number], 'note')] : []),
-  ];
-}
-
 type Across = (amount: number) => number;
 
 // Where each piece begins and ends, in percent, and how many px the gaps before it move it.
@@ -230,100 +178,4 @@ function linesOf(data: StackData, across: Across, size: SceneSize): number {
     ).map(({ line }) => line),
   );
   return 1 + Math.max(...lines);
-}
-
-/** Where the block of what is outside begins: percent, and how far its words are from its edge in px. */
-interface BlockPlace {
-  readonly x: number;
-  readonly inset: number;
-}
-
-function blockAt(end: number, pieces: number, size: SceneSize): BlockPlace {
-  const px = torn.gap + (pieces - 1) * between;
-  return { x: end + (100 * px) / size.width, inset: torn.teeth + padding };
-}
-
-function outsideWords(data: StackData, { x, inset }: BlockPlace, top: number, size: SceneSize) {
-  const { outside } = data;
-  const place = {
-    row: outsideRow,
-    x,
-    dx: inset,
-    width: (size.width * (100 - x)) / 100 - inset,
-  };
-  const label = textBlock(
-    [
-      ...styled(outside?.label ?? [], 'label'),
-      { text: `: ${outside?.unknown ?? ''}`, style: 'plain' },
-    ],
-    { ...place, top },
-  );
-  const list = textBlock(styled(outside?.list ?? [], 'note'), { ...place, top: label.bottom });
-  return { marks: [...label.marks, ...list.marks], bottom: list.bottom };
-}
-
-// Torn from the bill on the left; on the right nobody knows where it ends.
-function tornBlock({ x }: BlockPlace, top: number, height: number): readonly Mark[] {
-  const common = { row: outsideRow, shape: 'line', look: 'ghost' } as const;
-  const bottom = top + height;
-  const teeth = Array.from({ length: Math.ceil(height / torn.step) }, (_, index): Mark => {
-    const [dx, next] = index % 2 === 0 ? [0, torn.teeth] : [torn.teeth, 0];
-    const y = top + index * torn.step;
-    return {
-      ...common,
-      from: { x, dx, y },
-      to: { x, dx: next, y: Math.min(y + torn.step, bottom) },
-    };
-  });
-  return [
-    { ...common, from: { x, y: top }, to: { x: 100, y: top } },
-    ...teeth,
-    { ...common, from: { x, y: bottom }, to: { x: 100, y: bottom } },
-  ];
-}
-
-/** Where a tick stands: between which heights, and whether it lies within the bar. */
-interface TickPlace {
-  readonly top: number;
-  readonly height: number;
-  readonly size: SceneSize;
-  readonly isWithin: boolean;
-}
-
-// At another price: where the bar ended at the first one.
-function tick(
-  { whole, pieces }: StackData,
-  { kind, number, short }: Control,
-  x: number,
-  { top, height, size, isWithin }: TickPlace,
-): readonly Mark[] {
-  const common = { row: whole.id, kind };
-  const dx = (pieces.length - 1) * between;
-  const runs = [number, { text: `, ${short}` }].map((run): SceneRun => ({
-    ...run,
-    style: 'note',
-    coloured: true,
-  }));
-  const half = sceneWidth(runs) / 2;
-  const at = (x * size.width) / 100 + dx;
-  const anchor = at < half ? 'start' : at + half > size.width ? 'end' : 'middle';
-  const over = 5;
-  const bottom = top + height;
-  // Across the bar; past its end only at both edges, for words stand between them.
-  const ends = isWithin
-    ? [{ from: top - over, to: bottom + over }]
-    : [
-        { from: top - over, to: top + over },
-        { from: bottom - over, to: bottom + over },
-      ];
-  return [
-    ...ends.map(({ from, to }): Mark => ({
-      ...common,
-      shape: 'line',
-      look: 'stem',
-      from: { x, dx, y: from },
-      to: { x, dx, y: to },
-    })),
-    { ...common, shape: 'text', annotation: true, x, dx, y: top - 10, anchor, runs },
-  ];
 }

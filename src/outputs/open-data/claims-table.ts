@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Explainer } from '../../content/explainer/explainers.ts';
 import { everyLanguage, languageCodes, type Localized } from '../../language/languages.ts';
-import { formatFact } from '../../content/numbers/numbers.ts';
+import { plainNote } from '../../content/numbers/plain-note.ts';
 import { translator } from '../../language/translate.ts';
 import type { Claim } from '../../content/ledger/ledger.ts';
-import { factsIn, splitNote } from '../../content/ledger/note.ts';
+import { factsIn } from '../../content/ledger/note.ts';
 import { verdicts } from '../../content/ledger/schema.ts';
 import { claimId } from '../../content/addresses/claim-id.ts';
 import type { Column } from './column.ts';
@@ -53,11 +53,7 @@ export function claimRecord(claim: Claim, explainer: Explainer, page: Localized)
     }),
     article,
     verdict,
-    note: everyLanguage((language) =>
-      splitNote(note[language])
-        .map((part) => ('fact' in part ? formatFact(ledger.fact(part.fact), language) : part.text))
-        .join(''),
-    ),
+    note: everyLanguage((language) => plainNote(note[language], ledger, language)),
     facts: [...new Set(facts)],
     sources,
     address: everyLanguage((language) => `${page[language]}#${claimId(id)}`),
