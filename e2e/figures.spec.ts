@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { figureFacts, figureSources } from '../src/content/figure-files/figure-sources.ts';
-import { figuresOf } from '../src/content/explainer/outline.ts';
+import { figuresOf, shownFigures } from '../src/content/explainer/outline.ts';
 import { openBuilt } from './built-page.ts';
 import { pageWith } from './figure-pages.ts';
 import { built, explainerPages, expect, test } from './site.ts';
@@ -113,5 +113,27 @@ test('the addresses of a figure that became a part of another, its own page and 
         readFileSync(`${built}/charts/deepseek-cost/${name}.${language}.${type}`, 'base64');
       expect(file('fleet-compute'), type).toBe(file('gpu-fleet'));
     }
+  }
+});
+
+test('a figure that no text shows stands on the method page, with files and an embed that lead back there', () => {
+  const apart = explainerPages.flatMap(({ language, words, outline, explainer }) =>
+    [...explainer.ledger.figures.keys()]
+      .filter((id) => !shownFigures(outline).includes(id))
+      .map((id) => ({ id, language, words, explainer })),
+  );
+  expect(apart.map(({ id, language }) => `${id} ${language}`)).toEqual([
+    'cost-estimates pt',
+    'cost-estimates en',
+  ]);
+  for (const { id, language, words, explainer } of apart) {
+    const method = `/${language}/${words.paths.method}/`;
+    const files = [...builtFigure(method, id).querySelectorAll('.figure-files a')];
+    expect(files.map((file) => plain(file.textContent))).toEqual(['CSV', 'JSON', 'SVG', 'PNG']);
+    for (const file of files) {
+      expect(readFileSync(`${built}${file.getAttribute('href')}`).length).toBeGreaterThan(100);
+    }
+    const back = openBuilt(`/${language}/embed/${explainer.id}/${id}/`).querySelector('footer a');
+    expect(back?.getAttribute('href')).toMatch(new RegExp(`${method}#${id}$`));
   }
 });

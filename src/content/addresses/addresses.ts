@@ -1,4 +1,5 @@
 import type { Explainer } from '../explainer/explainers.ts';
+import { shownFigures } from '../explainer/outline.ts';
 import { everyLanguage, languages, type Language } from '../../language/languages.ts';
 
 /** The same page in every language, as addresses within the site ("/pt/energia-dos-data-centers/"). */
@@ -59,9 +60,11 @@ export function dataFolder({ id }: Pick<Explainer, 'id'>): string {
   return `/data/${id}/`;
 }
 
-/** A figure's whole address on the explainer's page. */
+/** A figure's whole address: on the explainer's page, else, where no text shows it, on the method page. */
 export function figureAddress(explainer: Explainer, figure: string, language: Language): string {
-  return `${absolute(explainerAddresses(explainer)[language])}#${figure}`;
+  const isShown = shownFigures(explainer.pages[language].outline).includes(figure);
+  const page = isShown ? explainerAddresses(explainer) : sitePage('method');
+  return `${absolute(page[language])}#${figure}`;
 }
 
 /** The address of the page with one figure alone. */

@@ -82,12 +82,9 @@ export interface FigureName {
 }
 
 /** The names under which figures are found, by their ids: none that ever was dies. */
-export function figureNames(
-  figures: ReadonlyMap<string, FigureFile>,
-  ids: readonly string[],
-): readonly FigureName[] {
-  return ids.flatMap((id) =>
-    [id, ...(figures.get(id)?.formerly ?? [])].map((name) => ({ id, name })),
+export function figureNames(figures: ReadonlyMap<string, FigureFile>): readonly FigureName[] {
+  return [...figures.values()].flatMap(({ id, formerly = [] }) =>
+    [id, ...formerly].map((name) => ({ id, name })),
   );
 }
 

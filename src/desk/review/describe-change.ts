@@ -1,7 +1,6 @@
 import { diffArrays } from 'diff';
 import { figureData } from '../../figures/figures.ts';
 import type { Explainer } from '../../content/explainer/explainers.ts';
-import { shownFigures } from '../../content/explainer/outline.ts';
 import { languageCodes, languages, type Language } from '../../language/languages.ts';
 import { formatFact } from '../../content/numbers/numbers.ts';
 import type { TwinTexts } from '../../content/translations/twin-texts.ts';
@@ -110,9 +109,9 @@ function entryChanges(
 }
 
 function drawn(before: Explainer, after: Explainer): string {
-  const said = ({ ledger, pages }: Explainer, language: Language) =>
+  const said = ({ ledger }: Explainer, language: Language) =>
     new Map(
-      shownFigures(pages[language].outline).map((id) => {
+      [...ledger.figures.keys()].map((id) => {
         const { title, summary, description, table } = figureData(ledger, id, language);
         return [id, { title, table: JSON.stringify([summary, description, table]) }];
       }),

@@ -5,7 +5,6 @@ import {
   openExplainers,
   type Explainer,
 } from '../../content/explainer/explainers.ts';
-import { shownFigures } from '../../content/explainer/outline.ts';
 import { figureNames, type FigureName } from '../../content/figure-files/read-figures.ts';
 import { languageCodes, type Language } from '../../language/languages.ts';
 import { figureData } from '../figures.ts';
@@ -31,9 +30,7 @@ interface FileProps {
 export function dataFilePaths() {
   return openExplainers().flatMap((explainer) =>
     languageCodes.flatMap((language) =>
-      figureNames(explainer.ledger.figures, shownFigures(explainer.pages[language].outline)).map(
-        (named) => path(explainer, named, language),
-      ),
+      figureNames(explainer.ledger.figures).map((named) => path(explainer, named, language)),
     ),
   );
 }

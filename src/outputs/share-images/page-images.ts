@@ -6,7 +6,7 @@ import { figureData } from '../../figures/figures.ts';
 import { sourcesOf } from '../../figures/frame/figure-data.ts';
 import { commentsAddresses, hasCommentsPage } from '../../content/comments/comments-page.ts';
 import { openExplainers, type Explainer } from '../../content/explainer/explainers.ts';
-import { figuresOf, shownFigures } from '../../content/explainer/outline.ts';
+import { figuresOf } from '../../content/explainer/outline.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
 import { translator } from '../../language/translate.ts';
 import { citation } from '../../content/ledger/citation.ts';
@@ -60,7 +60,7 @@ function listImages(explainers: readonly Explainer[], language: Language): reado
       page: explainerAddresses(explainer)[language],
       content: () => leading(explainer, language, explainer.pages[language].frontmatter.title),
     },
-    ...shownFigures(explainer.pages[language].outline).map((id) => ({
+    ...[...explainer.ledger.figures.keys()].map((id) => ({
       page: embedAddress(explainer, id, language),
       content: () => chart(explainer, id, language),
     })),
