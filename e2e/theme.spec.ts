@@ -32,7 +32,7 @@ for (const system of ['light', 'dark'] as const) {
         ];
         return {
           ground: getComputedStyle(document.documentElement).backgroundColor === canvas,
-          labels: [...document.querySelectorAll('.band text')].every((label) => {
+          labels: [...document.querySelectorAll('.band text[class], .band tspan')].every((label) => {
             const { fill } = getComputedStyle(label);
             return fill === text || fill === systems[2];
           }),
