@@ -35,10 +35,10 @@ function contrast(one: string, other: string): number {
 const texts: Readonly<Record<string, readonly string[]>> = {
   // The last two lie under the words of a claim.
   ink: ['paper', 'raised', 'line', 'wrong-band'],
-  soft: ['paper', 'raised'],
+  soft: ['paper', 'raised', 'ground'],
   // Numbers in drawings, in the colour of their kind.
-  reported: ['paper'],
-  estimated: ['paper'],
+  reported: ['paper', 'ground'],
+  estimated: ['paper', 'ground'],
   wrong: ['paper', 'raised'],
   paper: ['ink'],
 };

@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3';
-import { styled, textBlock } from '../frame/scene-text.ts';
+import { sceneWidth, styled, textBlock } from '../frame/scene-text.ts';
 import type { Mark, SceneSize } from '../frame/scene.ts';
 import type { DrawnEvent } from './layout.ts';
 
@@ -57,7 +57,17 @@ function wideInset(
             : at(after)
           : 100;
       const room = (Math.abs(x - limit) * width) / 100 - 12;
-      return { event, x, height: words(event, 0, { x, width: room }).bottom, room };
+      // Where the one before leaves too little room, a step further from the axis: there it has all of it.
+      const isTight = before !== undefined && isEnd(event) && sceneWidth(head(event)) > room;
+      const own = isTight ? (x * width) / 100 - 12 : room;
+      const step = isTight ? words(before, 0, { x, width: own }).bottom : 0;
+      return {
+        event,
+        x,
+        step,
+        room: own,
+        height: step + words(event, 0, { x, width: own }).bottom,
+      };
     }),
   );
   const [above = [], below = []] = blocks;
@@ -68,7 +78,7 @@ function wideInset(
     ...events.map((event) => dot(event, at(event), axis)),
     ...[
       ...above.map((block) => ({ ...block, y: axis - 12 - block.height })),
-      ...below.map((block) => ({ ...block, y: axis + 12 })),
+      ...below.map((block) => ({ ...block, y: axis + 12 + block.step })),
     ].flatMap(({ event, x, y, room }) => {
       const anchor = isEnd(event) ? ('end' as const) : ('start' as const);
       return words(event, y, { x, dx: anchor === 'end' ? radius : -radius, anchor, width: room })
@@ -113,9 +123,14 @@ function dot({ id: row, kind }: DrawnEvent, x: number, y: number): Mark {
   };
 }
 
-// "26 Dec 2024  V3", and its number below.
+// "26 Dec 2024  V3"
+function head({ when, title }: DrawnEvent) {
+  return [...styled([{ text: `${when}  ` }], 'note'), ...styled(title, 'label')];
+}
+
+// The same, and its number below.
 function words(
-  { id: row, kind, when, title, number, about = '' }: DrawnEvent,
+  event: DrawnEvent,
   top: number,
   place: {
     readonly x: number;
@@ -124,15 +139,13 @@ function words(
     readonly width: number;
   },
 ): Placed {
+  const { id: row, kind, number, about = '' } = event;
   const common = { row, ...(kind && { kind }), ...place };
-  const head = textBlock([...styled([{ text: `${when}  ` }], 'note'), ...styled(title, 'label')], {
-    ...common,
-    top,
-  });
-  if (!number) return head;
+  const first = textBlock(head(event), { ...common, top });
+  if (!number) return first;
   const amount = textBlock(
     [...styled([{ text: about }], 'note'), ...styled([number], 'display', true)],
-    { ...common, top: head.bottom },
+    { ...common, top: first.bottom },
   );
-  return { marks: [...head.marks, ...amount.marks], bottom: amount.bottom };
+  return { marks: [...first.marks, ...amount.marks], bottom: amount.bottom };
 }

@@ -42,7 +42,7 @@ it('a file says all in its own words, whatever signs are in them, and every prog
     'calculated by us',
     'Price & rent: "> $2"',
     "Sources: Smith & Sons, <Salt>; O'Brien, 2025.",
-    'Figure 3 · Cost of <AI>: Salt & water · updated 9 Mar 2026 · CC BY 4.0',
+    'Figure 3 · Cost of <AI>: Salt & water · updated 9 Mar 2026 · CC\u00a0BY\u00a04.0',
     'https://cost-of-ai.example/en/x/#bars',
   ]);
 });

@@ -73,11 +73,10 @@ export function figureSvgParts(
   write(foot, `${written}: ${sources}.`, small, 'file-small', 18);
   const number = record.number ? t('figure.number', { number: record.number }) : '';
   const updated = t('explainer.updated', { date: formatDate(record.updated, language, 'short') });
+  const license = record.license.name.replaceAll(' ', '\u00a0');
   write(
     foot,
-    [number, `${record.site}: ${record.explainer}`, updated, record.license.name]
-      .filter(Boolean)
-      .join(' · '),
+    [number, `${record.site}: ${record.explainer}`, updated, license].filter(Boolean).join(' · '),
     small,
     'file-small',
     18,
