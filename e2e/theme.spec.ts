@@ -32,10 +32,12 @@ for (const system of ['light', 'dark'] as const) {
         ];
         return {
           ground: getComputedStyle(document.documentElement).backgroundColor === canvas,
-          labels: [...document.querySelectorAll('.band text[class], .band tspan')].every((label) => {
-            const { fill } = getComputedStyle(label);
-            return fill === text || fill === systems[2];
-          }),
+          labels: [...document.querySelectorAll('.band text[class], .band tspan')].every(
+            (label) => {
+              const { fill } = getComputedStyle(label);
+              return fill === text || fill === systems[2];
+            },
+          ),
           own: drawn.filter((mark) => {
             const { fill, stroke, borderTopColor } = getComputedStyle(mark);
             return (
