@@ -23,6 +23,11 @@ export interface EnginePage {
 /** The height of the window in px, at every width. */
 export const height = 900;
 
-/** Waits for what a page shows once its fonts are there and it was drawn. */
-export const drawn =
-  'document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => drawn(true))))';
+/**
+ * Waits for what a page shows once its fonts are there and it was drawn. Firefox at times draws no frame for a window that
+ * nobody sees: then what is asked next is asked of a page that is laid out all the same.
+ */
+export const drawn = `Promise.race([
+  document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => drawn(true)))),
+  new Promise((laidOut) => setTimeout(() => laidOut(true), 10_000)),
+])`;

@@ -15,6 +15,7 @@ export const firefox: Engine | undefined = executablePath
           browser: 'firefox',
           executablePath,
           extraPrefsFirefox: { 'intl.accept_languages': 'en' },
+          protocolTimeout: 120_000,
         });
         const page = await browser.newPage();
         const noise: string[] = [];
@@ -22,8 +23,17 @@ export const firefox: Engine | undefined = executablePath
         page.on('pageerror', (error) => noise.push(`error: ${String(error)}`));
         return {
           goto: async (address) => {
-            await page.goto(address);
-            await page.evaluate(drawn);
+            const open = async () => {
+              await page.goto(address);
+              await page.evaluate(drawn);
+            };
+            try {
+              await open();
+            } catch (error) {
+              // It rarely waits without end for an answer that it had: the page is asked for once more.
+              if (!String(error).includes('timed out')) throw error;
+              await open();
+            }
           },
           evaluate: (expression) => page.evaluate(expression),
           click: async (selector) => {
