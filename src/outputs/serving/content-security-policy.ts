@@ -1,5 +1,3 @@
-import { commentsAreOpen } from '../../content/comments/comments-to.ts';
-
 /**
  * What a page of the site may load. In each page's meta element Astro adds to it the hashes of the site's own styles and
  * scripts, and src/article/parts/ChosenTheme.astro that of the one script that stands in a page as written.
@@ -12,8 +10,8 @@ export const pageDirectives = [
   "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
-  // Nothing but the comment form sends anything, and that to the site itself.
-  `form-action ${commentsAreOpen ? "'self'" : "'none'"}`,
+  // Nothing but the search and the comment form sends anything, and that to the site itself.
+  "form-action 'self'",
 ] as const;
 
 /**
