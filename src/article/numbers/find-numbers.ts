@@ -20,6 +20,7 @@ class FindNumbers extends HTMLElement {
     if (!form) return;
     this.fill(form);
     this.find(form);
+    this.classList.remove('waiting');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });

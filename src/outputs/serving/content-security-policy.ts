@@ -1,6 +1,7 @@
 /**
  * What a page of the site may load. In each page's meta element Astro adds to it the hashes of the site's own styles and
- * scripts, and src/article/parts/ChosenTheme.astro that of the one script that stands in a page as written.
+ * scripts, and src/article/parts/ChosenTheme.astro and src/article/numbers/WaitToFind.astro those of the scripts that stand in a
+ * page as written.
  */
 export const pageDirectives = [
   "default-src 'none'",
