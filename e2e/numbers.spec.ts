@@ -109,13 +109,13 @@ test('the search of the header leads to what it finds, which narrows as one type
     const kinds = page.locator('.by-size .number-kind').filter({ visible: true });
     await expect(kinds.filter({ hasText: words.kinds.calculated })).toHaveCount(0);
     await expect(kinds).not.toHaveCount(0);
-    await expect(page).toHaveURL(`${here}?q=H20&kind=reported`);
+    await expect(page).toHaveURL(`${here}?q=H20&reported=1`);
   });
 
   await test.step('the other language', async () => {
     await languageLink(page, 'pt', 'en').click();
     const { words: english } = languages.en;
-    await expect(page).toHaveURL(`${addressIn('en')}?q=H20&kind=reported`);
+    await expect(page).toHaveURL(`${addressIn('en')}?q=H20&reported=1`);
     await expect(page.getByRole('checkbox', { name: english.kinds.reported })).toBeChecked();
     await expect(
       page.getByRole('main').getByRole('searchbox', { name: english.search.label }),

@@ -9,7 +9,7 @@ interface Row {
 
 /**
  * Narrows the lists of the page down as one types, or chooses kinds of number. What is asked for stands in the address
- * (?q=H20&kind=reported&order=name), and comes from there: the search of every page leads here.
+ * (?q=H20&reported=1&order=name), and comes from there: the search of every page leads here.
  */
 class FindNumbers extends HTMLElement {
   private rows: readonly Row[] = [];
@@ -48,9 +48,10 @@ class FindNumbers extends HTMLElement {
   }
 
   private find(form: HTMLFormElement): void {
-    const data = new FormData(form);
-    const query = text(data.get('q'));
-    const kinds = data.getAll('kind').map(text);
+    const query = text(new FormData(form).get('q'));
+    const kinds = inputsOf(form)
+      .filter(({ type, checked }) => type === 'checkbox' && checked)
+      .map(({ name }) => name);
     const isAsked = query.trim() !== '' || kinds.length > 0;
     if (!isAsked && this.rows.length === 0) return;
     this.classList.toggle('asked', isAsked);
