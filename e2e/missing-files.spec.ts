@@ -88,6 +88,7 @@ async function scriptsOf(page: Page, address: string): Promise<readonly string[]
   return [...new Set(files)];
 }
 
+// cspell:ignore deepsek glosary
 test('a host with one page for all unknown addresses still answers in the language of the address, and names the page that is near', async ({
   page,
 }) => {

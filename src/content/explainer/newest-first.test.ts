@@ -20,7 +20,7 @@ it.each([
     'abcdefghijkl'
       .split('')
       .map((id, index) => explainer(id, `2025-${String(index + 1).padStart(2, '0')}-01`)),
-    'lkjihgfedcba'.split(''),
+    'abcdefghijkl'.split('').reverse(),
   ],
   [
     'three of one day, by their names',

@@ -16,8 +16,8 @@ it('a finding with a sentence and two numbers of one unit is in order', () => {
 it.each([
   [
     'a number that does not exist',
-    finding('Yes.', 'cost', 'csot'),
-    'content/x/findings.yaml:6:13  cheap.rows.1.fact names the fact "csot", which does not exist. Did you mean "cost"?',
+    finding('Yes.', 'cost', 'cots'),
+    'content/x/findings.yaml:6:13  cheap.rows.1.fact names the fact "cots", which does not exist. Did you mean "cost"?',
   ],
   [
     'two units',
