@@ -1,4 +1,4 @@
-import { oneStop } from './one-stop.ts';
+import { oneStop } from '../../figures/frame/one-stop.ts';
 
 /** The marks of the scoreboard: one stop of the Tab key. */
 class ScoreMarks extends HTMLElement {

@@ -1,7 +1,7 @@
-import { oneStop } from '../../article/place/one-stop.ts';
 import type { FigureTable } from './figure-data.ts';
 import { applyState, withState } from './figure-state.ts';
 import { loadFigureWords } from './figure-words.ts';
+import { oneStop } from './one-stop.ts';
 import type { Scene, SceneSize } from './scene.ts';
 
 /** What a chart that recomputes in the browser brings along, in its element.ts. */
