@@ -46,6 +46,12 @@ export const outputNames = [
 
 export type Outputs = Readonly<Record<(typeof outputNames)[number], Range>>;
 
+/** Inputs, and what they come to. */
+export interface Result {
+  readonly inputs: Inputs;
+  readonly outputs: Outputs;
+}
+
 /** The watts of each model of GPU at full load. */
 export type Watts = Readonly<Record<GpuModel, number>>;
 
