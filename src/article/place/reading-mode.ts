@@ -4,7 +4,7 @@ const key = 'reading-mode';
 
 /**
  * To read or to audit: what was chosen is remembered and stands in the address (?mode=audit); the address weighs more. In
- * audit every check stands open, and each can be closed.
+ * audit every check and the list of sources stand open, and each can be closed.
  */
 class ReadingMode extends HTMLElement {
   connectedCallback(): void {
@@ -35,9 +35,8 @@ class ReadingMode extends HTMLElement {
   }
 
   private open(open: boolean): void {
-    for (const note of document.querySelectorAll<HTMLDetailsElement>('.claim-note')) {
-      note.open = open;
-    }
+    const folded = document.querySelectorAll<HTMLDetailsElement>('.claim-note, .sources-group');
+    for (const details of folded) details.open = open;
   }
 }
 

@@ -37,8 +37,8 @@ export interface FieldData {
 /** Width by height of the field, the width of a key in px at least, and the style of its words. */
 const forms = {
   narrow: { form: 0.733, key: 138, words: 'note' },
-  wide: { form: 1.65, key: 150, words: 'plain' },
-  full: { form: 2.57, key: 240, words: 'plain' },
+  wide: { form: 2.1, key: 150, words: 'plain' },
+  full: { form: 3.4, key: 240, words: 'plain' },
 } as const;
 
 const keyGap = 10;

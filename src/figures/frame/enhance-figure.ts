@@ -1,3 +1,4 @@
+import { oneStop } from '../../article/place/one-stop.ts';
 import type { FigureTable } from './figure-data.ts';
 import { applyState, withState } from './figure-state.ts';
 import { loadFigureWords } from './figure-words.ts';
@@ -36,6 +37,7 @@ export function enhanceFigure(figure: HTMLElement): Promise<void> {
 }
 
 async function enhance(figure: HTMLElement): Promise<void> {
+  joinTools(figure);
   const load = behaviourOf(figure);
   const [loadedWords, behaviour, tour, share, files] = await Promise.all([
     orNothing(loadFigureWords()),
@@ -63,6 +65,16 @@ async function enhance(figure: HTMLElement): Promise<void> {
   }));
   // Its sliders show (range-control.css) once something answers them.
   if (words && (behaviour || !load)) figure.dataset['ready'] = '';
+}
+
+// What can be opened below a figure is one stop of the Tab key, with the figure's title for a name.
+function joinTools(figure: HTMLElement): void {
+  const tools = figure.querySelector('.figure-tools');
+  const title = figure.getAttribute('aria-labelledby');
+  if (!tools || title === null) return;
+  tools.setAttribute('role', 'toolbar');
+  tools.setAttribute('aria-labelledby', title);
+  oneStop([...tools.querySelectorAll<HTMLElement>(':scope > details > summary')]);
 }
 
 /** What a promise gives, or undefined: a file that does not come takes nothing else down. */
