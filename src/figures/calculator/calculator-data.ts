@@ -5,7 +5,9 @@ import type { NumberWords } from '../../content/numbers/write-number.ts';
 import type { CalculatorFile } from '../../content/calculator/calculator-schema.ts';
 import type { Kind } from '../../content/ledger/schema.ts';
 import type { Ledger } from '../../content/ledger/ledger.ts';
-import type { Inputs, Watts } from './model.ts';
+import { fields } from './fields.ts';
+import type { Watts } from './model.ts';
+import type { Opening } from './state.ts';
 import { presetsOf, wattsOf } from './presets.ts';
 
 type Words = (typeof languages)[Language]['words']['calculator'];
@@ -21,8 +23,7 @@ export interface Published {
 }
 
 /** What the calculator and its figure need in the browser: inputs, published figures and the words of one language. */
-export interface CalculatorData {
-  readonly first: Inputs;
+export interface CalculatorData extends Opening {
   readonly watts: Watts;
   readonly published: { readonly run: Published; readonly total: Published };
   readonly numbers: NumberWords;
@@ -66,6 +67,7 @@ export function calculatorData(ledger: Ledger, language: Language): CalculatorDa
   const { piece, output, column } = languages[language].words.calculator;
   return {
     first,
+    fields,
     watts: wattsOf(file, fact),
     published: { run: published('run'), total: published('total') },
     numbers: numberWords(language, [

@@ -1,12 +1,15 @@
+import { fillWords } from '../../language/fill-words.ts';
 import { readPartValues } from '../frame/figure-values.ts';
+import { readRange, sayRange, stopsOf } from '../frame/range-value.ts';
+import { writeText } from '../frame/write-text.ts';
 import { writeAmount } from '../../content/numbers/write-number.ts';
 import type { CalculatorData } from './calculator-data.ts';
-import { fields, type Field, type FieldName } from './fields.ts';
+import type { Field, FieldName } from './fields.ts';
 import { calculate } from './model.ts';
 import { parseAmount } from './parse-amount.ts';
 import { nearestStop } from './slider-stops.ts';
 import { readQuery, readValues, writeQuery, type Reading } from './state.ts';
-import { tellRefusal, tellResult, tellSentence, type Told } from './tell.ts';
+import { tellRefusal, tellResult, type Told } from './tell.ts';
 import { writeWritten } from './written-number.ts';
 
 /** How long a reader has to rest before the result is spoken, in ms: not at every stop of a slider. */
@@ -25,7 +28,7 @@ class CalculatorForm extends HTMLElement {
 
 function answer(form: HTMLElement, figure: HTMLElement): void {
   const data = readPartValues<CalculatorData>(figure, 'calculator');
-  const { first, numbers, words } = data;
+  const { fields, numbers, words } = data;
   // How far the low and the high price are from the middle one: they move along with it.
   let spread = { low: 1, high: 1 };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,37 +44,38 @@ function answer(form: HTMLElement, figure: HTMLElement): void {
     readValues(
       (name) => inputOf(name)?.value,
       (_, field) => parseIn(field),
-      first,
+      data,
     );
 
   const show = ({ inputs, refusals }: Reading, changed?: string) => {
     if (changed !== 'price' && inputs.price > 0) {
       spread = { low: inputs.low / inputs.price, high: inputs.high / inputs.price };
     }
-    for (const { name, unit } of fields) {
-      const refusal = refusals.find(({ field }) => field === name);
-      const place = form.querySelector(`[data-field="${name}"]`);
-      const text = refusal ? tellRefusal(refusal, inputs[name], data) : '';
-      if (place && place.textContent !== text) place.textContent = text;
-      if (refusal) inputOf(name)?.setAttribute('aria-invalid', 'true');
-      else inputOf(name)?.removeAttribute('aria-invalid');
+    for (const field of fields) {
+      const { name, unit } = field;
+      const refusal = refusals.find((each) => each.field === name);
+      writeText(
+        form.querySelector(`[data-field="${name}"]`),
+        refusal ? tellRefusal(refusal, field, inputs[name], data) : '',
+      );
+      inputOf(name)?.setAttribute('aria-invalid', String(refusal !== undefined));
       const slider = form.querySelector<HTMLInputElement>(`[data-slider="${name}"]`);
       if (!slider) continue;
       slider.value = String(nearestStop(stopsOf(slider), inputs[name]));
-      slider.setAttribute('aria-valuetext', writeAmount(inputs[name], unit, numbers));
+      sayRange(slider, writeAmount(inputs[name], unit, numbers));
     }
 
     const told = tellResult({ inputs, outputs: calculate(inputs, data.watts) }, data);
     for (const place of form.querySelectorAll<HTMLElement>('[data-tell]')) {
-      place.textContent = told[place.dataset['tell'] as keyof Told];
+      writeText(place, told[place.dataset['tell'] as keyof Told]);
     }
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const status = form.querySelector('[role="status"]');
-      if (status && form.dataset['moved']) status.textContent = tellSentence(told, data);
+      if (form.dataset['moved'])
+        writeText(form.querySelector('[role="status"]'), fillWords(words.sentence, told));
     }, rest);
 
-    const query = writeQuery(inputs, first);
+    const query = writeQuery(inputs, data);
     figure.dataset['state'] = String(query);
     figure.dataset['told'] = JSON.stringify(
       Object.fromEntries(
@@ -89,7 +93,7 @@ function answer(form: HTMLElement, figure: HTMLElement): void {
   };
 
   const open = () => {
-    const reading = readQuery(new URLSearchParams(location.search), first);
+    const reading = readQuery(new URLSearchParams(location.search), data);
     for (const { name } of fields) write(name, reading.inputs[name]);
     show(reading);
   };
@@ -108,7 +112,7 @@ function answer(form: HTMLElement, figure: HTMLElement): void {
     const target = event.target as HTMLInputElement;
     const { slider } = target.dataset;
     const name = slider ?? target.name;
-    if (slider) write(slider as FieldName, stopsOf(target)[Number(target.value)] ?? 0);
+    if (slider) write(slider as FieldName, readRange(target));
     form.dataset['moved'] = 'true';
     const price = name === 'price' && priceField ? parseIn(priceField) : undefined;
     if (typeof price === 'number') {
@@ -117,7 +121,7 @@ function answer(form: HTMLElement, figure: HTMLElement): void {
     }
     show(written(), name);
   });
-  form.addEventListener('change', () => push(writeQuery(written().inputs, first)));
+  form.addEventListener('change', () => push(writeQuery(written().inputs, data)));
   addEventListener('popstate', open);
   // A preset's link fills the form, where it leads to this page.
   document.addEventListener('click', (event) => {
@@ -138,11 +142,6 @@ function answer(form: HTMLElement, figure: HTMLElement): void {
   open();
   // Now it is seen.
   form.dataset['ready'] = 'true';
-}
-
-/** The values at which a slider stops; its own value is the place of one of them. */
-function stopsOf({ dataset }: HTMLInputElement): readonly number[] {
-  return dataset['values']?.split(' ').map(Number) ?? [];
 }
 
 customElements.define('calculator-form', CalculatorForm);

@@ -13,8 +13,9 @@ import { readQuery } from './state.ts';
 /** Redraws bars and table of the figure whenever its form tells it another state; alone, it shows that of the address. */
 export function connect(figure: HTMLElement): void {
   const draw = () => {
-    redrawScenes(figure, 'calculator', (size) => currentScene(figure, size));
-    writeTable(figure, currentTable(figure));
+    const { data, result } = present(figure);
+    redrawScenes(figure, 'calculator', (size) => layoutResult(data, result, size));
+    writeTable(figure, resultTable(data, result));
   };
   figure.addEventListener('input', draw);
   if (stateOf(figure) !== '') draw();
@@ -34,7 +35,7 @@ export function currentScene(figure: HTMLElement, size: SceneSize): Scene {
 
 function present(figure: HTMLElement): { data: CalculatorData; result: Result } {
   const data = readPartValues<CalculatorData>(figure, 'calculator');
-  const { inputs } = readQuery(new URLSearchParams(stateOf(figure)), data.first);
+  const { inputs } = readQuery(new URLSearchParams(stateOf(figure)), data);
   return { data, result: { inputs, outputs: calculate(inputs, data.watts) } };
 }
 

@@ -13,12 +13,11 @@ export function piecesOf(
   { words }: Pick<CalculatorData, 'words'>,
   { inputs, outputs }: Result,
 ): readonly Piece[] {
-  const { capex, energy, total } = outputs;
-  const power = energy.middle * inputs.years;
+  const { capex, energy, operating } = outputs;
   const amounts = {
     capex: capex.middle,
-    power,
-    rest: Math.max(0, total.middle - capex.middle - power),
+    power: energy.middle * inputs.years,
+    rest: (operating.middle - energy.middle) * inputs.years,
   };
   return (['capex', 'power', 'rest'] as const).map((row) => ({
     row,

@@ -45,7 +45,7 @@ export function presetTable(
     return {
       name,
       title: words.plain(title),
-      query: `?${writeQuery(inputs, data.first).toString()}`.replace(/\?$/, ''),
+      query: `?${writeQuery(inputs, data).toString()}`.replace(/\?$/, ''),
       gpus: writeAmount(inputs.gpus, 'gpu', data.numbers),
       money: [run, capex, total].map(({ middle }) => tellMoney(middle, data)),
       total: { amount: tellMoney(total.middle, data), value: total.middle },

@@ -1,6 +1,5 @@
-import { textBlock, type SceneRun } from '../frame/scene-text.ts';
+import { sceneWidth, textBlock, type SceneRun } from '../frame/scene-text.ts';
 import type { Mark, Scene, SceneSize } from '../frame/scene.ts';
-import { labelPieces, pitch } from '../stack/label-pieces.ts';
 import type { CalculatorData } from './calculator-data.ts';
 import type { Result } from './model.ts';
 import { piecesOf } from './pieces.ts';
@@ -17,7 +16,9 @@ const kind = 'calculated';
  *  ┌──────────────────────┬──┬───────────────|┐
  *  │                      │  │           ├───|┼─┤   from low to high, where they differ
  *  └──────────────────────┴──┴───────────────|┘
- *  │ Servers $1.6 billion │  └ Other …            narrow: a line each
+ *  Servers $1.6 billion                              narrow: all on the left
+ *   Energy $109 million
+ *               Other operation $835 million
  */
 /** The bars of the run and of the fleet on one scale from zero, each with a tick at the published amount. */
 export function layoutResult(data: CalculatorData, result: Result, size: SceneSize): Scene {
@@ -57,43 +58,45 @@ export function layoutResult(data: CalculatorData, result: Result, size: SceneSi
     const x = across(amount);
     const tick = { row: `published-${row}`, kind: own.kind };
     const style = { style: 'note', coloured: true } as const;
-    add(
-      [
-        { text, fact, ...style },
-        { text: `, ${what}`, ...style },
-      ],
-      {
-        ...tick,
-        annotation: true,
-        ...(isNarrow
-          ? { x: 0, width: size.width }
-          : { x, anchor: x < 50 ? 'start' : 'end', width: Infinity }),
-      },
-    );
+    const label = [
+      { text, fact, ...style },
+      { text: `, ${what}`, ...style },
+    ];
+    // Over its tick, or as near to it as the edges allow.
+    const [long, at] = [sceneWidth(label), (x * size.width) / 100];
+    const left = Math.max(0, Math.min(at - long / 2, size.width - long));
+    add(label, {
+      ...tick,
+      annotation: true,
+      ...(isNarrow ? { x: 0, width: size.width } : { x, dx: left - at, width: long + 1 }),
+    });
     y += 9;
     let from = 0;
     for (const part of parts) {
       const width = across(part.amount);
+      // Never less than can be seen: 2 px.
+      const isTiny = width * size.width < 200;
       marks.push({
         row: part.row,
         kind,
         shape: 'rect',
         look: 'bar',
         x: from,
+        dx: isTiny && from > 50 ? -2 : 0,
         y,
-        // Never less than can be seen.
-        width: width * size.width < 200 ? { px: 2 } : width,
+        width: isTiny ? { px: 2 } : width,
         height,
       });
       from += width;
     }
-    const line = (one: number, other: number, top: number, bottom: number): Mark => ({
-      row,
-      shape: 'line',
-      look: 'axis',
-      from: { x: one, y: top },
-      to: { x: other, y: bottom },
-    });
+    const line = (one: number, other: number, top: number, bottom: number) =>
+      ({
+        row,
+        shape: 'line',
+        look: 'axis',
+        from: { x: one, y: top },
+        to: { x: other, y: bottom },
+      }) as const;
     const [low, high] = [across(outputs[row].low), across(outputs[row].high)];
     const middle = y + height / 2;
     if (low !== high) {
@@ -109,23 +112,20 @@ export function layoutResult(data: CalculatorData, result: Result, size: SceneSi
   bar('run', words.answer.run, [{ row: 'run', amount: outputs.run.middle }], 14);
   y += 20;
   bar('total', told.years, pieces, isNarrow ? 44 : 60);
+  // A line for each piece, at the edge of it that leaves the words more room: however small it is, no two meet.
+  y += 6;
   let x = 0;
-  const labelled = pieces.map(({ row, name, amount }) => {
-    const width = across(amount);
-    x += width;
-    const runs: readonly SceneRun[] = [
-      { text: `${name} `, style: 'note' },
-      { text: tellMoney(amount, data), style: 'label' },
-    ];
-    return { row, kind, x: x - width, dx: 0, width, runs } as const;
-  });
-  if (isNarrow) {
-    y += 10;
-    for (const { row, runs } of labelled) add(runs, { row, kind, x: 0, width: size.width });
-  } else {
-    marks.push(...labelPieces(labelled, y, size).marks);
-    // As many lines as any inputs need: nothing below moves.
-    y += pieces.length * pitch;
+  for (const { row, name, amount } of pieces) {
+    const from = x;
+    x += across(amount);
+    const edge = from < 50 ? { x: from } : { x, anchor: 'end' as const };
+    add(
+      [
+        { text: `${name} `, style: 'note' },
+        { text: tellMoney(amount, data), style: 'label' },
+      ],
+      { row, kind, width: size.width, ...(isNarrow ? { x: 0 } : edge) },
+    );
   }
   return { bands: [{ height: y + 6, marks }] };
 }

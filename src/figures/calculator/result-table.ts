@@ -1,6 +1,6 @@
 import type { Cell, FigureTable } from '../frame/figure-data.ts';
 import type { CalculatorData } from './calculator-data.ts';
-import { outputNames, type Result } from './model.ts';
+import type { OutputName, Range, Result } from './model.ts';
 import { piecesOf } from './pieces.ts';
 import { tellMoney, tellResult } from './tell.ts';
 
@@ -20,10 +20,9 @@ export function resultTable(data: CalculatorData, result: Result): FigureTable {
   return {
     head: [words.column.what, words.column.middle, words.column.low, words.column.high],
     rows: [
-      ...outputNames.map((name) => {
-        const { low, middle, high } = result.outputs[name];
+      ...Object.entries(result.outputs).map(([name, { low, middle, high }]: [string, Range]) => {
         const ends = low === high ? [] : [money(low), money(high)];
-        return row(name, words.output[name], money(middle), ...ends);
+        return row(name, words.output[name as OutputName], money(middle), ...ends);
       }),
       ...piecesOf(data, result)
         .slice(1)

@@ -2,7 +2,7 @@ import { fillWords } from '../../language/fill-words.ts';
 import { writeAmount } from '../../content/numbers/write-number.ts';
 import type { CalculatorData } from './calculator-data.ts';
 import { compare } from './compare.ts';
-import { fields } from './fields.ts';
+import type { Field } from './fields.ts';
 import type { Result } from './model.ts';
 import type { Refusal } from './state.ts';
 import { writeWritten } from './written-number.ts';
@@ -43,7 +43,6 @@ export function tellResult({ inputs, outputs }: Result, data: CalculatorData): T
     notation: 'compact',
     style: 'currency',
     currency: 'USD',
-    minimumFractionDigits: 0,
     maximumSignificantDigits: 3,
   });
   const isSpread = money(total.low) !== money(total.high);
@@ -60,22 +59,16 @@ export function tellResult({ inputs, outputs }: Result, data: CalculatorData): T
   };
 }
 
-/** What is told, as a sentence that is heard. */
-export function tellSentence(told: Told, { words }: CalculatorData): string {
-  return fillWords(words.sentence, told);
-}
-
-/** Takes a refusal, the value used instead and the calculator's data and gives the sentence that says so. */
+/** Takes a refusal, its field, the value used instead and the calculator's data and gives the sentence that says so. */
 export function tellRefusal(
-  { field, found, why, either }: Refusal,
+  { found, why, either }: Refusal,
+  { name, min, max }: Field,
   used: number,
-  data: CalculatorData,
+  { numbers, words }: CalculatorData,
 ): string {
-  const { numbers, words } = data;
-  const { min = 0, max = 0 } = fields.find(({ name }) => name === field) ?? {};
   const written = (value: number) => writeWritten(value, numbers.locale);
   return fillWords(words.refused, {
-    field: words.field[field],
+    field: words.field[name],
     why: fillWords(words.why[why], {
       found,
       min: written(min),

@@ -1,8 +1,8 @@
-import { lineHeight, textBlock } from '../frame/scene-text.ts';
+import { lineHeight, sceneWidth, textBlock } from '../frame/scene-text.ts';
 import type { Mark, Scene, SceneSize } from '../frame/scene.ts';
 import { amountAt, kindAt, type StackData } from './bill.ts';
 import { between, blockAt, outsideWords, padding, tornBlock } from './outside-block.ts';
-import { labelPieces, pitch } from './label-pieces.ts';
+import { leaderGap, placeLabels, type PlacedLabel } from './place-labels.ts';
 import { tick } from './price-tick.ts';
 import { besideRuns, pieceRuns, sumRuns } from './stack-words.ts';
 
@@ -11,6 +11,7 @@ const outsideRoom = { narrow: 24, wide: 38, full: 34 } as const;
 
 /** How high the bars are, in px. */
 const bar = { narrow: 64, least: 72, thin: 12 };
+const pitch = 22;
 
 /*
  *  wide, full                                     narrow
@@ -68,7 +69,7 @@ export function layoutStack(data: StackData, price: number, size: SceneSize): Sc
   y += height;
 
   if (isWide) {
-    marks.push(...pieceLabels(data, price, across, y, size).marks);
+    marks.push(...pieceLabels(data, price, across, { top: y, size }));
     y += linesOf(data, across, size) * pitch + 12;
   } else {
     y += 10;
@@ -128,24 +129,53 @@ function pieceMarks(
   }));
 }
 
+// A leader comes from the middle of a small piece, from near the edge of a large one.
+function wishesOf(data: StackData, price: number, across: Across, size: SceneSize) {
+  return spansOf(data, price, across).map(({ piece, x, width, dx }) => {
+    const isSmall = (width * size.width) / 100 < 60;
+    const place = isSmall ? { x: x + width / 2, dx } : { x, dx: dx + 8 };
+    const runs = pieceRuns(piece, price, data);
+    const at = (place.x * size.width) / 100 + place.dx;
+    return { piece, place, runs, wish: { at, width: sceneWidth(runs) } };
+  });
+}
+
 function pieceLabels(
   data: StackData,
   price: number,
   across: Across,
-  top: number,
-  size: SceneSize,
-): ReturnType<typeof labelPieces> {
-  const labelled = spansOf(data, price, across).map(({ piece, ...span }) => ({
-    ...span,
-    row: piece.id,
-    kind: kindAt(piece, price, data),
-    runs: pieceRuns(piece, price, data),
-  }));
-  return labelPieces(labelled, top, size);
+  { top, size }: { readonly top: number; readonly size: SceneSize },
+): readonly Mark[] {
+  const wishes = wishesOf(data, price, across, size);
+  const placed = placeLabels(
+    wishes.map(({ wish }) => wish),
+    size.width,
+  );
+  return wishes.flatMap(({ piece, place, runs }, index): readonly Mark[] => {
+    const { line, anchor }: PlacedLabel = placed[index] ?? { line: 0, anchor: 'start' };
+    const y = top + 14 + line * pitch;
+    const common = { row: piece.id, kind: kindAt(piece, price, data) };
+    const dx = place.dx + (anchor === 'start' ? leaderGap : -leaderGap);
+    return [
+      {
+        row: piece.id,
+        shape: 'line',
+        look: 'axis',
+        from: { ...place, y: top + 2 },
+        to: { ...place, y: y + 4 },
+      },
+      { ...common, shape: 'text', ...place, dx, y: y + 5, anchor, runs },
+    ];
+  });
 }
 
 // As many lines as any price needs.
 function linesOf(data: StackData, across: Across, size: SceneSize): number {
-  const prices = data.control?.stops ?? [1];
-  return Math.max(...prices.map((price) => pieceLabels(data, price, across, 0, size).lines));
+  const lines = (data.control?.stops ?? [1]).flatMap((price) =>
+    placeLabels(
+      wishesOf(data, price, across, size).map(({ wish }) => wish),
+      size.width,
+    ).map(({ line }) => line),
+  );
+  return 1 + Math.max(...lines);
 }
