@@ -50,18 +50,16 @@ test('a link gives the results worked on paper, and the same ones in the other l
     await expect(answers).toContainText(million[language]('90.9'));
     // The picture is drawn anew, and so is what a reader takes along.
     await expect(figure.locator('.scene:visible')).toContainText(million[language]('90.9'));
-    const link = figure.getByRole('link', { name: languages[language].words.figure.link });
+    const link = figure.locator('.figure-link');
     await expect(link).toHaveAttribute(
       'href',
       /\?rate=3\.5&gpus=2048&h100=0&h20=0&a100=0&kwh=0\.12#/,
     );
   };
   await page.goto(ownPage('pt') + query);
-  await page.getByText(languages.pt.words.figure.share, { exact: true }).click();
   await expectWorked('pt');
   await languageLink(page, 'pt', 'en').click();
   await expect(page).toHaveURL(ownPage('en') + query);
-  await page.getByText(languages.en.words.figure.share, { exact: true }).click();
   await expectWorked('en');
 });
 
@@ -69,7 +67,8 @@ for (const language of ['pt', 'en'] as const) {
   const own = ownPage(language);
   const w = languages[language].words.calculator;
   const fieldOf = (page: Page, name: keyof typeof w.field) =>
-    page.getByRole('textbox', { name: w.field[name] });
+    // The price is the end of two other names; the name of a logarithmic slider goes on.
+    page.getByRole('textbox', { name: w.field[name], exact: name === 'price' });
   const sliderOf = (page: Page, name: keyof typeof w.field) =>
     page.getByRole('slider', { name: w.field[name] });
 
@@ -117,7 +116,7 @@ for (const language of ['pt', 'en'] as const) {
     await test.step('the low and the high price move along with the middle one', async () => {
       await fieldOf(page, 'price').fill('53334');
       await expect(page.getByRole('textbox', { name: w.field.low })).toHaveValue('40000');
-      await expect(page.getByRole('textbox', { name: w.field.high })).toHaveValue('56001');
+      await expect(page.getByRole('textbox', { name: w.field.high })).toHaveValue('56000');
     });
   });
 
@@ -149,13 +148,13 @@ for (const language of ['pt', 'en'] as const) {
       await page.evaluate(() => {
         scrollTo({ top: 0, behavior: 'instant' });
       });
-      await page.getByRole('link', { name: w.title }).first().focus();
+      await page.getByRole('region', { name: w.presets }).getByRole('link').first().focus();
       const hidden: string[] = [];
       for (let count = 0; count < 80; count += 1) {
         await page.keyboard.press('Tab');
         const [inForm, covered] = await page.evaluate(coveredByLine);
         if (covered) hidden.push(covered);
-        if (count > 20 && !inForm) break;
+        if (count > 10 && !inForm) break;
       }
       expect(hidden).toEqual([]);
     });

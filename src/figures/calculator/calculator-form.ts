@@ -72,7 +72,7 @@ function answer(form: HTMLElement, figure: HTMLElement): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (form.dataset['moved'])
-        writeText(form.querySelector('[role="status"]'), fillWords(words.sentence, told));
+        writeText(form.querySelector('.calculator-said'), fillWords(words.sentence, told));
     }, rest);
 
     const query = writeQuery(inputs, data);
