@@ -20,7 +20,8 @@ const unlit = `(() => {
   const field = [...document.querySelectorAll('.hero svg[viewBox]')].find((svg) => svg.getBoundingClientRect().width > 0);
   field.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = field.getBoundingClientRect();
-  return [x + width * 0.1, y + height * 0.5, width * 0.8, height * 0.4];
+  const bottom = Math.min(y + height * 0.9, innerHeight);
+  return [x + width * 0.1, y + height * 0.5, width * 0.8, bottom - y - height * 0.5];
 })()`;
 
 /** The mean colour of a part of a PNG (Base64), each channel in percent. */

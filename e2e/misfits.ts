@@ -50,3 +50,20 @@ function cutOff(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/** What is to be clicked and is a box of less than 24 px; links amid a sentence are lines of text. */
+export function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll<HTMLElement>('a, button, summary, input, select, textarea')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => {
+        const { display, clipPath } = getComputedStyle(element);
+        return display !== 'inline' && clipPath === 'none';
+      })
+      .flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const name = `${element.tagName.toLowerCase()}.${element.className} "${element.textContent.trim().slice(0, 40)}"`;
+        return Math.min(width, height) < 23.9 ? [`${name} ${width} × ${height}`] : [];
+      }),
+  );
+}

@@ -1,3 +1,4 @@
+import { closedSection } from '../src/content/comments/closed-section.ts';
 import { openBuilt } from './built-page.ts';
 import { explainerPages, expect, isOnce, languageLink, test } from './site.ts';
 import { noteId } from '../src/content/addresses/claim-id.ts';
@@ -6,15 +7,21 @@ import { citation } from '../src/content/ledger/citation.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const { address, words, outline } of explainerPages) {
+for (const { address, words, language, explainer, outline } of explainerPages) {
   test(`${address} has every section without a script, and the contents lead there`, () => {
     const page = openBuilt(address);
     const contents = page.querySelector('details.contents');
     expect(contents?.querySelector('summary')?.textContent).toBe(words.explainer.contents);
-    for (const { id, title } of outline.sections) {
+    const closed = closedSection(explainer, language);
+    for (const { id, title } of outline.sections.filter((section) => section.id !== closed)) {
       expect(page.getElementById(id)?.textContent).toContain(title);
       const link = contents?.querySelector(`a[href="#${id}"]`);
       expect(link?.textContent.trim()).toBe(title);
+    }
+    // Where comments are closed and there are none, their section is a line.
+    if (closed !== undefined) {
+      expect(page.getElementById(closed)?.textContent.trim()).toBe(words.comments.closed);
+      expect(contents?.querySelector(`a[href="#${closed}"]`)).toBeNull();
     }
   });
 }
@@ -30,7 +37,8 @@ for (const explainerPage of explainerPages.filter(isOnce)) {
     await page.goto(address);
 
     await test.step('every section can be seen', async () => {
-      for (const { title } of outline.sections) {
+      const closed = closedSection(explainer, language);
+      for (const { title } of outline.sections.filter(({ id }) => id !== closed)) {
         await expect(
           page.getByRole('heading', { level: 2, name: title, exact: true }),
         ).toBeVisible();
