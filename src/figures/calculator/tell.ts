@@ -8,17 +8,9 @@ import type { Refusal } from './state.ts';
 import { writeWritten } from './written-number.ts';
 
 /** What the page says of a result: each under its name in data-tell, "" where there is nothing to say. */
-export type Told = Readonly<Record<(typeof toldNames)[number], string>>;
-
-const toldNames = [
-  'run',
-  'runAgainst',
-  'years',
-  'total',
-  'spread',
-  'totalAgainst',
-  'short',
-] as const;
+export type Told = Readonly<
+  Record<'run' | 'runAgainst' | 'years' | 'total' | 'spread' | 'totalAgainst' | 'short', string>
+>;
 
 /** Takes an amount in US$ and the calculator's data and gives it in words, to three digits: "US$ 2,54 bilhões". */
 export function tellMoney(amount: number, { numbers }: CalculatorData): string {
