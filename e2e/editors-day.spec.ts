@@ -97,8 +97,8 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
     expect(find(copy, 'check:content')).toContain('lacks the question "faq-new"');
     // Changed are bill-1 and, in both languages, what was added; the question waits for its twin.
     const table = run(copy, 'translations');
-    expect(table).toContain('| lighthouse-lamps | Português | 84        | 6       | 0 ');
-    expect(table).toContain('| lighthouse-lamps | English   | 84        | 5       | 1 ');
+    expect(table).toContain('| lighthouse-lamps | Português | 86        | 6       | 0 ');
+    expect(table).toContain('| lighthouse-lamps | English   | 86        | 5       | 1 ');
   });
 
   await test.step('translated and confirmed, it is told no more; nor where the readers are told', () => {
@@ -131,7 +131,7 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
     expect(told).toContain('- `lens-price`: US$ 999.999 · $999,999 ');
     expect(told).toContain(' → **US$ 1,25 milhão · $1.25 million');
     expect(told).toMatch(
-      /`lens-price`: .*Shown in: figure “bars”; .*; text, section “lamp”; note of claim C1; the sum/,
+      /`lens-price`: .*Shown in: figure “bars”; .*; text, section “lamp”; note of claim C1; finding “lens”; the sum/,
     );
     expect(told).toMatch(/`faq-new\S*` new: .*Nada muda\./);
     expect(told).toMatch(/`faq-new\S*` new: .*Nothing changes\./);

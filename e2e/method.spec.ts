@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { openBuilt } from './built-page.ts';
+import { expect, test } from './site.ts';
 
 // Each sum of the lighthouse as its page must write it out, worked on paper: 1,000 W for 43,800 hours are 43,800 kWh.
 const sums = {
@@ -30,3 +30,32 @@ for (const [address, expected] of Object.entries(sums)) {
     expect(written).toEqual(expected);
   });
 }
+
+// The frozen texts have both: a figure that none of them shows, and sums.
+const folded = ['gaps', 'corrections', 'support', 'calculations'];
+
+for (const address of Object.keys(sums)) {
+  test(`${address} opens with what the marks mean; its long lists are folded, each behind a heading`, () => {
+    const folds = [...openBuilt(address).querySelectorAll<HTMLDetailsElement>('.fold')];
+    const idOf = (fold: Element) => fold.querySelector('.answer')?.id;
+    expect(folds.map(idOf)).toEqual(['kinds', 'verdicts', 'reading', ...folded]);
+    expect(folds.filter(({ open }) => !open).map(idOf)).toEqual(folded);
+    for (const fold of folds) expect(fold.querySelector('summary h2')?.textContent).toMatch(/\S/);
+  });
+}
+
+test('an address within the method page opens the section it is in, and paper has them all', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/en/method/');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThanOrEqual(3500);
+  const sum = page.locator('#sum-lighthouse-lamps-energy-share');
+  await expect(sum).toBeHidden();
+  await page.goto('/en/method/#sum-lighthouse-lamps-energy-share');
+  await expect(sum).toBeInViewport();
+  await expect(page.locator('#gaps')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  for (const id of folded) await expect(page.locator(`#${id}`)).toBeVisible();
+});

@@ -93,3 +93,28 @@ async function scriptsOf(page: Page, address: string): Promise<readonly string[]
   await expect(page.locator('figure[data-ready]')).toBeVisible();
   return [...new Set(files)];
 }
+
+// cspell:ignore deepsek glosary
+test('a host with one page for all unknown addresses still answers in the language of the address, and names the page that is near', async ({
+  page,
+}) => {
+  for (const [address, code, near] of [
+    ['/pt/custo-deepsek/', 'pt', '/pt/custo-deepseek/'],
+    ['/en/glosary/', 'en', '/en/glossary/'],
+  ] as const) {
+    const { locale, words } = languages[code];
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page).toHaveTitle(new RegExp(words.notFound.title));
+    await expect(page.getByRole('navigation', { name: words.site.languages })).toBeVisible();
+    const told = page.locator('p', { hasText: words.notFound.near });
+    await expect(told.getByRole('link')).toHaveAttribute('href', near);
+  }
+  // An address that says no language has help in each.
+  await page.goto('/nowhere-at-all/');
+  for (const { words } of Object.values(languages)) {
+    await expect(page.getByText(words.notFound.lead)).toBeVisible();
+    await expect(page.getByText(words.notFound.near)).toBeHidden();
+  }
+});

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openExplainers } from '../src/content/explainer/explainers.ts';
 import { completeLanguages } from '../src/language/languages.ts';
@@ -28,5 +28,7 @@ test('the site is built from any explainer alone: nothing knows the first by nam
       file,
     ).toEqual([]);
   }
-  expect(existsSync(join(copy.root, 'dist/pt/index.html'))).toBe(true);
+  const home = readFileSync(join(copy.root, 'dist/pt/index.html'), 'utf8');
+  expect(home).toContain('class="newest"');
+  expect(home).not.toContain('class="explainers"');
 });

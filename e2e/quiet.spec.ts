@@ -61,7 +61,7 @@ for (const { address } of pages) {
       'connect-src': ["'self'", ...own],
       'manifest-src': ["'self'"],
       'base-uri': ["'none'"],
-      'form-action': ["'none'"],
+      'form-action': ["'self'"],
     });
     // Of inline code, only what the site's own pages have, by its hash: all that stands in this one.
     for (const allowed of [scripts, styles]) {

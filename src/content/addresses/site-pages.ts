@@ -6,5 +6,11 @@ import type { SitePage } from './addresses.ts';
  * one.
  */
 export function sitePages(): readonly SitePage[] {
-  return [...(hasCalculator() ? (['calculator'] as const) : []), 'method', 'glossary', 'data'];
+  return [
+    ...(hasCalculator() ? (['calculator'] as const) : []),
+    'numbers',
+    'method',
+    'glossary',
+    'data',
+  ];
 }

@@ -16,6 +16,7 @@ import { showProblems } from '../ledger/show-problems.ts';
 import { frontmatterSchema, type Frontmatter } from '../ledger/schema.ts';
 import { contentRoot } from '../content-root.ts';
 import { checkHero } from './check-hero.ts';
+import { checkFindingPlaces } from './check-finding-places.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkProse } from './check-prose.ts';
 import { checkShorts } from './check-shorts.ts';
@@ -95,6 +96,7 @@ export function readExplainers(root = contentRoot): {
     if (Object.values(outlines).every((outline) => outline.problems.length === 0)) {
       problems.push(...checkTwins(outlines));
       if (ledgerProblems.length === 0) {
+        problems.push(...checkFindingPlaces(ledger, outlines));
         problems.push(...checkClaims(ledger, outlines), ...checkUse(ledger, outlines));
         problems.push(...checkComments(ledger, outlines, passages));
       }

@@ -29,6 +29,11 @@ function placesOf(ledger: Ledger, outlines: readonly Outline[]): readonly FactPl
         .flatMap(factsIn)
         .map(at(`note of claim ${id}`)),
     ),
+    ...ledger.findings.flatMap(({ id, says, rows }) =>
+      [...rows.map(({ fact }) => fact), ...Object.values(says).flatMap(factsIn)].map(
+        at(`finding “${id}”`),
+      ),
+    ),
     ...(calculator && ledger.calculator
       ? calculatorFacts(ledger.calculator).map(at('calculator'))
       : []),

@@ -10,6 +10,7 @@ import type { CalculatorFile } from '../calculator/calculator-schema.ts';
 import { calculatorFigure, calculatorFigureId } from '../calculator/calculator-figure.ts';
 import { readCalculator } from '../calculator/read-calculator.ts';
 import { readFigures } from '../figure-files/read-figures.ts';
+import { checkFindings } from './check-findings.ts';
 import { checkReferences } from './check-references.ts';
 import { computeFacts } from './compute-facts.ts';
 import { claimIdForm, commentIdForm } from './id-form.ts';
@@ -21,6 +22,7 @@ import {
   type ClaimEntry,
   type CommentEntry,
   type CorrectionEntry,
+  type FindingEntry,
   type SourceEntry,
   type TermEntry,
 } from './schema.ts';
@@ -30,6 +32,7 @@ export type Source = SourceEntry & { readonly id: string };
 export type Claim = ClaimEntry & { readonly id: string };
 export type Comment = CommentEntry & { readonly id: string };
 export type Correction = CorrectionEntry & { readonly id: string };
+export type Finding = FindingEntry & { readonly id: string };
 export type Term = TermEntry & { readonly id: string };
 
 /** The only door to the numbers, sources, claims and terms of one explainer. Its getters throw on an unknown id. */
@@ -49,15 +52,17 @@ export interface Ledger {
   readonly corrections: readonly Correction[];
   /** The readers' comments that were published, newest first. */
   readonly comments: readonly Comment[];
+  /** What it found, in the order of its file: the cards of the home page. */
+  readonly findings: readonly Finding[];
   /** What was looked for and not found. */
   readonly gaps: readonly Localized[];
   readonly fact: (id: string) => Fact;
   readonly source: (id: string) => Source;
   readonly claim: (id: string) => Claim;
   readonly term: (id: string) => Term;
-  /** Where a fact, source, claim, term or comment stands, or one of its fields; counted from 1. */
+  /** Where a fact, source, claim, term, comment or finding stands, or one of its fields; counted from 1. */
   readonly place: (
-    what: 'facts' | 'sources' | 'claims' | 'terms' | 'comments',
+    what: 'facts' | 'sources' | 'claims' | 'terms' | 'comments' | 'findings',
     ...path: readonly [id: string, field?: string]
   ) => { readonly line: number; readonly column: number };
 }
@@ -107,6 +112,9 @@ function readThrough(root: string, explainer: string): ReadLedger {
     entrySchemas.corrections,
   );
   const gapFile = readYamlMap(root, `${explainer}/gaps.yaml`, entrySchemas.gaps);
+  const findingFile = readYamlMap(root, `${explainer}/findings.yaml`, entrySchemas.findings, {
+    optional: true,
+  });
   const commentFile = readYamlMap(root, `${explainer}/comments.yaml`, entrySchemas.comments, {
     optional: true,
     ids: commentIdForm,
@@ -119,7 +127,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
   const { calculator } = calculatorFile;
   const { facts, problems: unsolved } = computeFacts(factFile);
   const others = [correctionFile, gapFile, termFile];
-  const problems = [factFile, sourceFile, claimFile, ...others, commentFile]
+  const problems = [factFile, sourceFile, claimFile, ...others, findingFile, commentFile]
     .flatMap((file) => file.problems)
     .concat(unsolved, figureProblems, dataProblems, calculatorFile.problems);
   // An entry that broke its own schema was reported for that: it is not reported again as unknown to others.
@@ -134,6 +142,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
     problems.push(...checkReferences(files, names));
     const nameable = { facts, sources: sourceFile.ids, names };
     problems.push(...calculatorFile.check(nameable));
+    problems.push(...checkFindings(findingFile, explainer, nameable));
     for (const figure of figures.values()) {
       problems.push(...checkFigure(root, explainer, figure, nameable, data));
     }
@@ -158,6 +167,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
     corrections: newestFirst(withIds(correctionFile)),
     // Those of one day stand in the file in the order in which they came in.
     comments: newestFirst(withIds(commentFile).reverse()),
+    findings: withIds(findingFile),
     gaps: [...gapFile.entries.values()],
     fact: (id) => facts.get(id) ?? unknown(factFile, 'fact', id),
     source: getter(sourceFile, 'source'),
@@ -170,6 +180,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
         claims: claimFile,
         terms: termFile,
         comments: commentFile,
+        findings: findingFile,
       })[what].place(path.filter((name) => name !== undefined)),
   };
   return { ledger, problems };

@@ -182,6 +182,26 @@ export const correctionSchema = z.strictObject({
 /** One entry of gaps.yaml: what we looked for and did not find. */
 export const gapSchema = localized;
 
+/** One entry of findings.yaml: what the explainer found, as a card of the home page. */
+export const findingSchema = z.strictObject({
+  /** The finding in one sentence; {fact-id} prints a number. */
+  says: note,
+  /** The id of the section or the figure that tells it: the card leads there. */
+  place: id,
+  /** Two or three numbers of one unit, drawn as bars on one scale. */
+  rows: z
+    .array(
+      z.strictObject({
+        /** The id of the number. */
+        fact: id,
+        /** What it is, in few words; left out, the number's own label. */
+        label: note.optional(),
+      }),
+    )
+    .min(2, 'has fewer than two numbers to compare')
+    .max(3, 'has more than three numbers: a card has room for three'),
+});
+
 /** A reader's own words, or the answer to them: printed as they are. */
 const letterText = text.superRefine((value, context) => {
   const found = unseenIn(value);
@@ -238,6 +258,7 @@ export const entrySchemas = {
   claims: claimSchema,
   corrections: correctionSchema,
   gaps: gapSchema,
+  findings: findingSchema,
   comments: commentSchema,
   glossary: termSchema,
 } as const;
@@ -247,6 +268,7 @@ export type SourceEntry = z.infer<typeof sourceSchema>;
 export type ClaimEntry = z.infer<typeof claimSchema>;
 export type TermEntry = z.infer<typeof termSchema>;
 export type CorrectionEntry = z.infer<typeof correctionSchema>;
+export type FindingEntry = z.infer<typeof findingSchema>;
 export type CommentEntry = z.infer<typeof commentSchema>;
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 export type Kind = (typeof kinds)[number];

@@ -41,15 +41,8 @@ export function pageTitle(heading: string, language: Language): string {
 
 /** A built page, changed, as an answer to one writer: stored nowhere, found by no search engine. */
 export function ownAnswer(page: Response, status: number, changes: Changes): Response {
-  const { body, headers } = changePage(page, {
-    'meta[http-equiv="content-security-policy" i]': (element) => {
-      element.setAttribute('content', withForms(element.getAttribute('content') ?? ''));
-    },
-    ...changes,
-  });
+  const { body, headers } = changePage(page, changes);
   const answer = new Response(body, { status, headers });
-  const policy = 'Content-Security-Policy';
-  answer.headers.set(policy, withForms(headers.get(policy) ?? ''));
   answer.headers.delete('ETag');
   answer.headers.set('Cache-Control', 'no-store');
   answer.headers.set('X-Robots-Tag', 'noindex');
@@ -57,9 +50,4 @@ export function ownAnswer(page: Response, status: number, changes: Changes): Res
   // from the form that deletes, too.
   answer.headers.set('Referrer-Policy', 'strict-origin');
   return answer;
-}
-
-// Pages that were built to take no comments forbid forms. A private link must delete all the same.
-function withForms(policy: string): string {
-  return policy.replace("form-action 'none'", "form-action 'self'");
 }

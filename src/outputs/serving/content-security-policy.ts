@@ -1,8 +1,7 @@
-import { commentsAreOpen } from '../../content/comments/comments-to.ts';
-
 /**
  * What a page of the site may load. In each page's meta element Astro adds to it the hashes of the site's own styles and
- * scripts, and src/article/parts/ChosenTheme.astro that of the one script that stands in a page as written.
+ * scripts, and src/article/parts/ChosenTheme.astro and src/article/numbers/WaitToFind.astro those of the scripts that stand in a
+ * page as written.
  */
 export const pageDirectives = [
   "default-src 'none'",
@@ -12,8 +11,8 @@ export const pageDirectives = [
   "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
-  // Nothing but the comment form sends anything, and that to the site itself.
-  `form-action ${commentsAreOpen ? "'self'" : "'none'"}`,
+  // Nothing but the search and the comment form sends anything, and that to the site itself.
+  "form-action 'self'",
 ] as const;
 
 /**

@@ -143,6 +143,22 @@ function shareNumber(
   };
 }
 
+// The numbers by kind.
+async function numbersPicture(language: Language, explainers: readonly Explainer[]) {
+  const facts = explainers.flatMap(({ ledger }) => ledger.facts);
+  return {
+    number: counted(language, 'numbers', facts.length),
+    picture: countPicture(
+      kinds.map((kind) => ({
+        word: translator(language)(`kinds.${kind}By`),
+        count: facts.filter((fact) => fact.kind === kind).length,
+        mark: `share-${kind}`,
+      })),
+      await drawKindPatterns(),
+    ),
+  };
+}
+
 // The claims by verdict.
 function claimsPicture(language: Language, claims: readonly Claim[]): ShareContent['picture'] {
   return countPicture(
@@ -184,20 +200,8 @@ const pictures: Readonly<Record<SitePage, Draw>> = {
       picture: claimsPicture(language, claims),
     };
   },
-  data: async (language, explainers) => {
-    const facts = explainers.flatMap(({ ledger }) => ledger.facts);
-    return {
-      number: counted(language, 'numbers', facts.length),
-      picture: countPicture(
-        kinds.map((kind) => ({
-          word: translator(language)(`kinds.${kind}By`),
-          count: facts.filter((fact) => fact.kind === kind).length,
-          mark: `share-${kind}`,
-        })),
-        await drawKindPatterns(),
-      ),
-    };
-  },
+  data: numbersPicture,
+  numbers: numbersPicture,
   glossary: (language, explainers) => {
     const terms = explainers[0]?.ledger.terms ?? [];
     return {
