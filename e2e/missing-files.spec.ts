@@ -48,15 +48,21 @@ test('without the button that copies, every figure of a text answers', async ({ 
   await expect(page.locator('#training-run output')).toHaveText('US$ 4 por hora de GPU');
 });
 
-test('without its script the calculator is a sentence and its examples', async ({ page }) => {
-  await page.route(/calculator-form[^/]*\.js$/i, (route) => route.fulfill({ status: 404 }));
+test('without its script the calculator is its answers, a sentence for its sliders, and its examples', async ({
+  page,
+}) => {
+  const gpus = page.getByRole('textbox', { name: words.calculator.field.gpus });
+  await page.route(/element[^/]*\.js$/i, (route) => route.fulfill({ status: 404 }));
   await page.goto(calculator, { waitUntil: 'networkidle' });
   await expect(page.getByText(words.calculator.noScript)).toBeVisible();
-  await expect(page.getByLabel(words.calculator.field.gpus)).toBeHidden();
+  const answers = page.getByRole('region', { name: words.calculator.results });
+  await expect(answers).toContainText('US$ 5,58 milhões');
+  await expect(answers).toBeVisible();
+  await expect(gpus).toBeHidden();
   await expect(page.getByRole('region', { name: words.calculator.presets })).toBeVisible();
-  await page.unroute(/calculator-form[^/]*\.js$/i);
+  await page.unroute(/element[^/]*\.js$/i);
   await page.reload();
-  await expect(page.getByLabel(words.calculator.field.gpus)).toBeVisible();
+  await expect(gpus).toBeVisible();
   await expect(page.getByText(words.calculator.noScript)).toBeHidden();
 });
 

@@ -90,7 +90,23 @@ if (sans) {
     widths[weight] = letterWidths(font);
   }
   const table = new URL('../src/figures/frame/letter-widths.json', import.meta.url);
-  await writeFile(table, `${JSON.stringify(widths)}\n`);
+  await writeFile(table, `${JSON.stringify(letterTable(widths))}\n`);
+}
+
+// As src/figures/frame/measure.ts reads it: the letters, without those that are as wide as theirs without accents, and for each
+// weight two digits of base 36 a letter.
+function letterTable(widthsOf: typeof widths): Record<string, string> {
+  const weights = Object.entries(widthsOf);
+  const kept = [...letters].filter((letter) => {
+    const [bare = ''] = letter.normalize('NFD');
+    return bare === letter || weights.some(([, width]) => width[bare] !== width[letter]);
+  });
+  const digits = (width: Record<string, number>) =>
+    kept.map((letter) => (width[letter] ?? 0).toString(36).padStart(2, '0')).join('');
+  return {
+    letters: kept.join(''),
+    ...Object.fromEntries(weights.map(([weight, width]) => [weight, digits(width)])),
+  };
 }
 
 // The width of each letter of a font, in thousandths of the font size.

@@ -1,4 +1,5 @@
 import type { Explainer } from '../explainer/explainers.ts';
+import { isOnCalculatorPage } from '../explainer/calculator-explainer.ts';
 import { shownFigures } from '../explainer/outline.ts';
 import { everyLanguage, languages, type Language } from '../../language/languages.ts';
 
@@ -60,10 +61,11 @@ export function dataFolder({ id }: Pick<Explainer, 'id'>): string {
   return `/data/${id}/`;
 }
 
-/** A figure's whole address: on the explainer's page, else, where no text shows it, on the method page. */
+/** A figure's whole address: on the explainer's page, that of the calculator, else, where no text shows it, on the method page. */
 export function figureAddress(explainer: Explainer, figure: string, language: Language): string {
   const isShown = shownFigures(explainer.pages[language].outline).includes(figure);
-  const page = isShown ? explainerAddresses(explainer) : sitePage('method');
+  const other = isOnCalculatorPage(explainer, figure) ? 'calculator' : 'method';
+  const page = isShown ? explainerAddresses(explainer) : sitePage(other);
   return `${absolute(page[language])}#${figure}`;
 }
 

@@ -11,6 +11,15 @@ const input = z.strictObject({
   hint: localizedSchema.optional(),
 });
 
+/** An input that is asked first: the ends of its slider, and the step between its stops. */
+const slider = z.strictObject({
+  input: z.enum(inputNames),
+  from: z.number(),
+  to: z.number(),
+  /** "log": each stop is as much times the one before, in round numbers. */
+  step: z.union([z.number().positive(), z.literal('log')]),
+});
+
 /** A published figure that a result is compared with: "the cost reported for V3". */
 const compared = z.strictObject({ fact: idSchema, words: localizedSchema });
 
@@ -41,6 +50,14 @@ export const calculatorSchema = z.strictObject({
   /** The sentence or two under its title. */
   lead: localizedSchema,
   inputs: z.strictObject(everyInput),
+  /** The inputs that are asked first, in this order; the others stand under "More assumptions". */
+  sliders: z.array(slider).min(1, 'names no input to ask first'),
+  /** What the figure of the result says; what it draws is worked out. */
+  figure: z.strictObject({
+    title: localizedSchema,
+    summary: localizedSchema,
+    description: localizedSchema,
+  }),
   /** The power of each model at full load. */
   watts: z.strictObject({ h800: named, h100: named, h20: named, a100: named }),
   /** What the cost of the run and the whole cost are compared with. */
@@ -54,10 +71,14 @@ export const calculatorSchema = z.strictObject({
 /** What the calculator is made of, as its file has it. */
 export type CalculatorFile = z.infer<typeof calculatorSchema>;
 
-/** What no schema can say: examples that are like none, or like themselves, and one to open with that is not there. */
+/**
+ * What no schema can say: examples that are like none, or like themselves, one to open with that is not there, and sliders that
+ * go nowhere or stand twice.
+ */
 export function calculatorFaults({
   presets,
   opens,
+  sliders,
 }: CalculatorFile): readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] {
   const ids = presets.map(({ id }) => id);
   const oneOf = `write one of ${ids.join(', ')}`;
@@ -81,6 +102,24 @@ export function calculatorFaults({
             },
           ],
     ),
+    ...sliders.flatMap(({ input, from, to, step }, index) => [
+      ...(from < to && (step !== 'log' || from > 0)
+        ? []
+        : [
+            {
+              path: ['sliders', index, 'from'],
+              message: `is ${from} where "to" is ${to}: write the smaller first, above 0 where step is log`,
+            },
+          ]),
+      ...(sliders.findIndex((other) => other.input === input) === index
+        ? []
+        : [
+            {
+              path: ['sliders', index, 'input'],
+              message: `names "${input}" again: leave one of the two`,
+            },
+          ]),
+    ]),
     ...(ids.includes(opens) ? [] : [{ path: ['opens'], message: `names "${opens}": ${oneOf}` }]),
   ];
 }

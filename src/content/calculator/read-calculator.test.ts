@@ -59,6 +59,20 @@ it.each([
     'comes back to this one',
   ],
   [
+    'an input that is asked first twice',
+    '{ input: gpus,',
+    '{ input: rate,',
+    'sliders.1.input names "rate" again',
+    'leave one of the two',
+  ],
+  [
+    'a slider that goes nowhere',
+    'from: 1, to: 10, step',
+    'from: 10, to: 10, step',
+    'sliders.3.from is 10 where "to" is 10',
+    'write the smaller first',
+  ],
+  [
     'a number typed into a hint',
     'Média da indústria americana',
     '7% da indústria americana',

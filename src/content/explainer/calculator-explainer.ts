@@ -1,3 +1,4 @@
+import { calculatorFigureId } from '../calculator/calculator-figure.ts';
 import { openExplainers, type Explainer } from './explainers.ts';
 
 /**
@@ -13,6 +14,11 @@ export function calculatorExplainer(): Explainer {
 /** Whether a text has <Calculator />, and so the site a page with it. */
 export function hasCalculator(): boolean {
   return openExplainers().some(showsCalculator);
+}
+
+/** Whether a figure of an explainer stands on the calculator's page: the one that shows what is worked out there. */
+export function isOnCalculatorPage({ id }: Explainer, figure: string): boolean {
+  return figure === calculatorFigureId && hasCalculator() && calculatorExplainer().id === id;
 }
 
 function showsCalculator({ pages }: Explainer): boolean {

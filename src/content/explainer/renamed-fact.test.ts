@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { calculatorFigureId } from '../calculator/calculator-figure.ts';
 import { contentRoot } from '../content-root.ts';
 import { openExplainers, readExplainers } from './explainers.ts';
 
@@ -30,8 +31,9 @@ it.each(figures)(
   'the figure %s whose fact "%s" was renamed in facts.yaml alone: told in its file and line, with the near id',
   (figure, fact) => {
     const root = withRenamed(fact);
+    const file = figure === calculatorFigureId ? 'calculator' : `figures/${figure}`;
     const problem = readExplainers(root).problems.find(
-      (each) => each.file === `content/deepseek-cost/figures/${figure}.yaml`,
+      (each) => each.file === `content/deepseek-cost/${file}.yaml`,
     );
     expect(problem?.line).toBeGreaterThan(0);
     expect(problem?.message).toContain(`names the fact "${fact}", which does not exist`);

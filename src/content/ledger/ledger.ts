@@ -7,6 +7,7 @@ import { checkFigure } from '../figure-files/check-figures.ts';
 import { readDataFiles, type DataTables } from '../figure-files/data-files.ts';
 import type { FigureFile } from '../figure-files/figure-file.ts';
 import type { CalculatorFile } from '../calculator/calculator-schema.ts';
+import { calculatorFigure, calculatorFigureId } from '../calculator/calculator-figure.ts';
 import { readCalculator } from '../calculator/read-calculator.ts';
 import { readFigures } from '../figure-files/read-figures.ts';
 import { checkFindings } from './check-findings.ts';
@@ -40,7 +41,7 @@ export interface Ledger {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
-  /** Its figures by their ids, in the order of their names. */
+  /** Its figures by their ids, in the order of their names, and that of its calculator. */
   readonly figures: ReadonlyMap<string, FigureFile>;
   /** The tables of data/ by the names of their files. */
   readonly data: DataTables;
@@ -123,6 +124,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
   const { figures, problems: figureProblems } = readFigures(root, explainer);
   const { tables: data, problems: dataProblems } = readDataFiles(root, explainer);
   const calculatorFile = readCalculator(root, explainer);
+  const { calculator } = calculatorFile;
   const { facts, problems: unsolved } = computeFacts(factFile);
   const others = [correctionFile, gapFile, termFile];
   const problems = [factFile, sourceFile, claimFile, ...others, findingFile, commentFile]
@@ -156,9 +158,11 @@ function readThrough(root: string, explainer: string): ReadLedger {
     facts: [...facts.values()],
     sources: withIds(sourceFile),
     claims: withIds(claimFile),
-    figures,
+    figures: calculator
+      ? new Map([...figures, [calculatorFigureId, calculatorFigure(calculator)]])
+      : figures,
     data,
-    calculator: calculatorFile.calculator,
+    calculator,
     terms: withIds(termFile),
     corrections: newestFirst(withIds(correctionFile)),
     // Those of one day stand in the file in the order in which they came in.

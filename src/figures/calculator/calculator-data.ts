@@ -3,28 +3,45 @@ import { languages } from '../../language/languages.ts';
 import { formatFact, numberWords } from '../../content/numbers/numbers.ts';
 import type { NumberWords } from '../../content/numbers/write-number.ts';
 import type { CalculatorFile } from '../../content/calculator/calculator-schema.ts';
+import type { Kind } from '../../content/ledger/schema.ts';
 import type { Ledger } from '../../content/ledger/ledger.ts';
-import type { Inputs, Watts } from './model.ts';
+import { fields } from './fields.ts';
+import type { Watts } from './model.ts';
+import type { Opening } from './state.ts';
 import { presetsOf, wattsOf } from './presets.ts';
 
 type Words = (typeof languages)[Language]['words']['calculator'];
 
-/** What the calculator needs in the browser: its inputs, the published figures and the words of one language. */
-export interface CalculatorData {
-  readonly first: Inputs;
-  readonly presets: Readonly<Record<string, Inputs>>;
+/** A published figure that a result is compared with. */
+export interface Published {
+  readonly fact: string;
+  readonly kind: Kind;
+  readonly amount: number;
+  readonly text: string;
+  /** What it is: "the cost reported for …". */
+  readonly words: string;
+}
+
+/** What the calculator and its figure need in the browser: inputs, published figures and the words of one language. */
+export interface CalculatorData extends Opening {
   readonly watts: Watts;
-  readonly published: {
-    readonly run: number;
-    readonly total: number;
-    readonly runText: string;
-    readonly totalText: string;
-    /** What they are: "the cost reported for …". */
-    readonly runWords: string;
-    readonly totalWords: string;
-  };
+  readonly published: { readonly run: Published; readonly total: Published };
   readonly numbers: NumberWords;
-  readonly words: Pick<Words, 'sentence' | 'compared' | 'why' | 'refused' | 'field'>;
+  readonly words: Pick<
+    Words,
+    | 'answer'
+    | 'spread'
+    | 'against'
+    | 'short'
+    | 'sentence'
+    | 'compared'
+    | 'why'
+    | 'refused'
+    | 'field'
+    | 'piece'
+    | 'output'
+    | 'column'
+  >;
 }
 
 /** The calculator.yaml of an explainer that has one; throws a plain Error where there is none. */
@@ -37,25 +54,22 @@ export function calculatorOf({ explainer, calculator }: Ledger): CalculatorFile 
 export function calculatorData(ledger: Ledger, language: Language): CalculatorData {
   const { fact } = ledger;
   const file = calculatorOf(ledger);
-  const { compared: published, opens } = file;
-  const inputs = presetsOf(file, fact);
-  const [run, total] = [fact(published.run.fact), fact(published.total.fact)];
-  const first = inputs.get(opens);
+  const first = presetsOf(file, fact).get(file.opens);
   if (!first)
-    throw new Error(`content/${ledger.explainer}/calculator.yaml has no example "${opens}"`);
-  const { sentence, compared, why, refused, field } = languages[language].words.calculator;
+    throw new Error(`content/${ledger.explainer}/calculator.yaml has no example "${file.opens}"`);
+  const published = (name: 'run' | 'total'): Published => {
+    const { fact: id, words } = file.compared[name];
+    const { kind, value: amount } = fact(id);
+    return { fact: id, kind, amount, text: formatFact(fact(id), language), words: words[language] };
+  };
+  const { answer, spread, against, short, sentence, compared, why, refused, field } =
+    languages[language].words.calculator;
+  const { piece, output, column } = languages[language].words.calculator;
   return {
     first,
-    presets: Object.fromEntries(inputs),
+    fields,
     watts: wattsOf(file, fact),
-    published: {
-      run: run.value,
-      total: total.value,
-      runText: formatFact(run, language),
-      totalText: formatFact(total, language),
-      runWords: published.run.words[language],
-      totalWords: published.total.words[language],
-    },
+    published: { run: published('run'), total: published('total') },
     numbers: numberWords(language, [
       'year',
       'gpu',
@@ -64,6 +78,19 @@ export function calculatorData(ledger: Ledger, language: Language): CalculatorDa
       'usd-per-year',
       'usd-per-kilowatt-hour',
     ]),
-    words: { sentence, compared, why, refused, field },
+    words: {
+      answer,
+      spread,
+      against,
+      short,
+      sentence,
+      compared,
+      why,
+      refused,
+      field,
+      piece,
+      output,
+      column,
+    },
   };
 }

@@ -1,132 +1,147 @@
+import { fillWords } from '../../language/fill-words.ts';
+import { readPartValues } from '../frame/figure-values.ts';
+import { readRange, sayRange, stopsOf } from '../frame/range-value.ts';
+import { writeText } from '../frame/write-text.ts';
+import { writeAmount } from '../../content/numbers/write-number.ts';
 import type { CalculatorData } from './calculator-data.ts';
-import { fields } from './fields.ts';
-import { calculate, outputNames } from './model.ts';
+import type { Field, FieldName } from './fields.ts';
+import { calculate } from './model.ts';
 import { parseAmount } from './parse-amount.ts';
-import { layoutRanges } from './range-layout.ts';
+import { nearestStop } from './slider-stops.ts';
 import { readQuery, readValues, writeQuery, type Reading } from './state.ts';
-import { tellCell, tellRefusal, tellResult } from './tell.ts';
+import { tellRefusal, tellResult, type Told } from './tell.ts';
 import { writeWritten } from './written-number.ts';
 
+/** How long a reader has to rest before the result is spoken, in ms: not at every stop of a slider. */
+const rest = 700;
+
 /**
- * The calculator. It opens with what the address names, follows every keystroke, and puts each finished change into the
- * address, so that Back returns to the one before. What cannot be used is said beside its field.
+ * The calculator. It opens with what the address names, follows every move and keystroke, and puts each finished change into
+ * the address, so that Back returns to the one before. What cannot be used is said beside its field.
  */
 class CalculatorForm extends HTMLElement {
-  private data: CalculatorData | undefined;
-
   connectedCallback(): void {
-    const json = this.querySelector('template')?.content.textContent;
-    if (!json || this.data) return;
-    this.data = JSON.parse(json) as CalculatorData;
-    this.addEventListener('input', () => this.show(this.written()));
-    this.addEventListener('change', () => this.remember());
-    this.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.showResults();
-    });
-    addEventListener('popstate', () => this.open());
-    document.addEventListener('click', (event) => this.choose(event));
-    if (location.search !== '') this.open();
-    // Now it is seen (calculator.css).
-    this.dataset['ready'] = '';
+    const figure = this.querySelector('figure');
+    if (figure && !this.dataset['ready']) answer(this, figure);
   }
+}
 
-  // A preset's link fills the form, where it leads to this page.
-  private choose(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a[data-preset]') : null;
-    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey)
-      return;
-    event.preventDefault();
-    const others = this.otherState();
-    for (const [name, value] of new URL(link.href).searchParams) others.set(name, value);
-    this.push(others);
-    this.open();
-    this.showResults();
-  }
+function answer(form: HTMLElement, figure: HTMLElement): void {
+  const data = readPartValues<CalculatorData>(figure, 'calculator');
+  const { fields, numbers, words } = data;
+  // How far the low and the high price are from the middle one: they move along with it.
+  let spread = { low: 1, high: 1 };
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  private showResults(): void {
-    this.querySelector('.calculator-results')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  private open(): void {
-    const { data } = this;
-    if (!data) return;
-    const reading = readQuery(new URLSearchParams(location.search), data.first);
-    for (const { name } of fields) {
-      const input = this.input(name);
-      if (input) input.value = writeWritten(reading.inputs[name], data.numbers.locale);
-    }
-    this.show(reading);
-  }
-
-  private written(): Reading {
-    const { first, numbers } = this.data as CalculatorData;
-    return readValues(
-      (name) => this.input(name)?.value,
-      (text, field) => parseAmount(text, field, numbers),
-      first,
+  const inputOf = (name: string) => form.querySelector<HTMLInputElement>(`[name="${name}"]`);
+  const write = (name: FieldName, value: number) => {
+    const input = inputOf(name);
+    if (input) input.value = writeWritten(value, numbers.locale);
+  };
+  const parseIn = (field: Field) => parseAmount(inputOf(field.name)?.value ?? '', field, numbers);
+  const priceField = fields.find(({ name }) => name === 'price');
+  const written = () =>
+    readValues(
+      (name) => inputOf(name)?.value,
+      (_, field) => parseIn(field),
+      data,
     );
-  }
 
-  private show({ inputs, refusals }: Reading): void {
-    const { data } = this;
-    if (!data) return;
-    const outputs = calculate(inputs, data.watts);
-    const sentence = this.querySelector('.calculator-sentence');
-    if (sentence) sentence.textContent = tellResult(inputs, outputs, data);
-    const bars = layoutRanges(outputs);
-    for (const name of outputNames) {
-      const row = this.querySelector(`[data-output="${name}"]`);
-      const { low, middle, high } = outputs[name];
-      for (const [index, value] of [low, middle, high].entries()) {
-        const cell = row?.querySelectorAll('td')[index];
-        if (cell) cell.textContent = tellCell(value, data);
-      }
-      const bar = bars.find((each) => each.name === name);
-      const [line, span] = row?.querySelectorAll('rect') ?? [];
-      line?.setAttribute('width', bar?.width ?? '0');
-      span?.setAttribute('x', bar?.from ?? '0');
-      span?.setAttribute('width', bar?.span ?? '0');
-      const tick = row?.querySelector('line');
-      for (const end of ['x1', 'x2']) tick?.setAttribute(end, bar?.middle ?? '0');
+  const show = ({ inputs, refusals }: Reading, changed?: string) => {
+    if (changed !== 'price' && inputs.price > 0) {
+      spread = { low: inputs.low / inputs.price, high: inputs.high / inputs.price };
     }
-    for (const { name } of fields) {
-      const refusal = refusals.find(({ field }) => field === name);
-      const place = this.querySelector(`[data-field="${name}"]`);
-      const text = refusal ? tellRefusal(refusal, inputs[name], data) : '';
-      if (place && place.textContent !== text) place.textContent = text;
-      if (refusal) this.input(name)?.setAttribute('aria-invalid', 'true');
-      else this.input(name)?.removeAttribute('aria-invalid');
+    for (const field of fields) {
+      const { name, unit } = field;
+      const refusal = refusals.find((each) => each.field === name);
+      writeText(
+        form.querySelector(`[data-field="${name}"]`),
+        refusal ? tellRefusal(refusal, field, inputs[name], data) : '',
+      );
+      inputOf(name)?.setAttribute('aria-invalid', String(refusal !== undefined));
+      const slider = form.querySelector<HTMLInputElement>(`[data-slider="${name}"]`);
+      if (!slider) continue;
+      slider.value = String(nearestStop(stopsOf(slider), inputs[name]));
+      sayRange(slider, writeAmount(inputs[name], unit, numbers));
     }
-  }
 
-  private remember(): void {
-    const { data } = this;
-    if (!data) return;
-    const query = this.otherState();
-    for (const [name, value] of writeQuery(this.written().inputs, data.first))
-      query.set(name, value);
-    this.push(query);
-  }
-
-  private push(query: URLSearchParams): void {
-    const text = query.toString();
-    const address = `${location.pathname}${text ? `?${text}` : ''}${location.hash}`;
-    if (address !== location.pathname + location.search + location.hash) {
-      history.pushState(null, '', address);
+    const told = tellResult({ inputs, outputs: calculate(inputs, data.watts) }, data);
+    for (const place of form.querySelectorAll<HTMLElement>('[data-tell]')) {
+      writeText(place, told[place.dataset['tell'] as keyof Told]);
     }
-  }
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (form.dataset['moved'])
+        writeText(form.querySelector('.calculator-said'), fillWords(words.sentence, told));
+    }, rest);
 
-  /** What the address says of others: the figures on the same page. */
-  private otherState(): URLSearchParams {
+    const query = writeQuery(inputs, data);
+    figure.dataset['state'] = String(query);
+    figure.dataset['told'] = JSON.stringify(
+      Object.fromEntries(
+        Array.from(query.keys() as Iterable<FieldName>, (name) => [
+          words.field[name],
+          writeWritten(inputs[name], numbers.locale),
+        ]),
+      ),
+    );
+    figure.dispatchEvent(new Event('input'));
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-preset]')) {
+      const isChosen = link.search.slice(1) === figure.dataset['state'];
+      link.setAttribute('aria-current', String(isChosen));
+    }
+  };
+
+  const open = () => {
+    const reading = readQuery(new URLSearchParams(location.search), data);
+    for (const { name } of fields) write(name, reading.inputs[name]);
+    show(reading);
+  };
+  // What the address says of others, the figures on the same page, stays.
+  const push = (state: URLSearchParams) => {
     const query = new URLSearchParams(location.search);
     for (const { name } of fields) query.delete(name);
-    return query;
-  }
+    for (const [name, value] of state) query.set(name, value);
+    const search = String(query) && `?${query}`;
+    if (search !== location.search) {
+      history.pushState(null, '', location.pathname + search + location.hash);
+    }
+  };
 
-  private input(name: string): HTMLInputElement | null {
-    return this.querySelector(`input[name="${name}"]`);
+  form.addEventListener('input', (event) => {
+    const target = event.target as HTMLInputElement;
+    const { slider } = target.dataset;
+    const name = slider ?? target.name;
+    if (slider) write(slider as FieldName, readRange(target));
+    form.dataset['moved'] = 'true';
+    const price = name === 'price' && priceField ? parseIn(priceField) : undefined;
+    if (typeof price === 'number') {
+      write('low', Math.round(price * spread.low));
+      write('high', Math.round(price * spread.high));
+    }
+    show(written(), name);
+  });
+  form.addEventListener('change', () => push(writeQuery(written().inputs, data)));
+  addEventListener('popstate', open);
+  // A preset's link fills the form, where it leads to this page.
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-preset]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    push(new URL(link.href).searchParams);
+    form.dataset['moved'] = 'true';
+    open();
+  });
+  // Short of the large answers a line at the foot of the screen has them (calculator.css).
+  const answers = form.querySelector('.calculator-answers');
+  if (answers) {
+    new IntersectionObserver(([entry]) => {
+      form.toggleAttribute('data-answered', entry?.isIntersecting);
+    }).observe(answers);
   }
+  open();
+  // Now it is seen.
+  form.dataset['ready'] = 'true';
 }
 
 customElements.define('calculator-form', CalculatorForm);

@@ -11,7 +11,6 @@ class CalculatorHere extends HTMLElement {
         // The form alone: a whole page, parsed here, would bring its own styles and policy along.
         const [form] = /<calculator-form>.*<\/calculator-form>/s.exec(await response.text()) ?? [];
         if (!response.ok || !form) throw new Error(`${response.url}: ${response.status}`);
-        await import('./calculator-form.ts');
         link.replaceWith(document.createRange().createContextualFragment(form));
       } catch {
         status.textContent = status.getAttribute('data-failed');

@@ -44,7 +44,17 @@ export const outputNames = [
   'rented',
 ] as const;
 
-export type Outputs = Readonly<Record<(typeof outputNames)[number], Range>>;
+/** The name of a result. */
+export type OutputName = (typeof outputNames)[number];
+
+/** All results, in their order. */
+export type Outputs = Readonly<Record<OutputName, Range>>;
+
+/** Inputs, and what they come to. */
+export interface Result {
+  readonly inputs: Inputs;
+  readonly outputs: Outputs;
+}
 
 /** The watts of each model of GPU at full load. */
 export type Watts = Readonly<Record<GpuModel, number>>;

@@ -59,10 +59,13 @@ describe.each(languageCodes)('a number typed on a page in %s', (language) => {
     const { inputs, refusals } = readValues(
       (name) => (name === 'rate' ? text : undefined),
       (written, field) => parseAmount(written, field, data.numbers),
-      data.first,
+      data,
     );
     expect(inputs).toEqual(data.first);
-    const said = refusals.map((refusal) => tellRefusal(refusal, inputs.rate, data));
+    const rate = data.fields.filter(({ name }) => name === 'rate');
+    const said = refusals.flatMap((refusal) =>
+      rate.map((field) => tellRefusal(refusal, field, inputs.rate, data)),
+    );
     expect(said).toEqual([
       {
         pt: `Aluguel por hora de GPU, em US$: “${text}” pode ser 2500 ou 2,5; escreva um dos dois, 2500 por exemplo. Usamos 2.`,

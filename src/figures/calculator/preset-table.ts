@@ -7,6 +7,7 @@ import type { Ledger } from '../../content/ledger/ledger.ts';
 import { calculatorData, calculatorOf } from './calculator-data.ts';
 import { calculate } from './model.ts';
 import { wordsOf } from '../content-words.ts';
+import { presetsOf } from './presets.ts';
 import { writeQuery } from './state.ts';
 import { tellMoney } from './tell.ts';
 
@@ -36,13 +37,15 @@ export function presetTable(
     t(`calculator.output.${name}`),
   );
   const words = wordsOf(ledger, language);
-  const rows = calculatorOf(ledger).presets.map(({ id: name, name: title, facts }): PresetRow => {
-    const inputs = data.presets[name] ?? data.first;
+  const file = calculatorOf(ledger);
+  const presets = presetsOf(file, ledger.fact);
+  const rows = file.presets.map(({ id: name, name: title, facts }): PresetRow => {
+    const inputs = presets.get(name) ?? data.first;
     const { run, capex, total } = calculate(inputs, data.watts);
     return {
       name,
       title: words.plain(title),
-      query: `?${writeQuery(inputs, data.first).toString()}`.replace(/\?$/, ''),
+      query: `?${writeQuery(inputs, data).toString()}`.replace(/\?$/, ''),
       gpus: writeAmount(inputs.gpus, 'gpu', data.numbers),
       money: [run, capex, total].map(({ middle }) => tellMoney(middle, data)),
       total: { amount: tellMoney(total.middle, data), value: total.middle },

@@ -1,8 +1,11 @@
 import { randomInt, randomLcg } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { openExplainers } from '../../content/explainer/explainers.ts';
-import { calculatorData } from './calculator-data.ts';
+import { calculatorData, calculatorOf } from './calculator-data.ts';
 import { fields } from './fields.ts';
+import { presetsOf } from './presets.ts';
+import { resultTable } from './result-table.ts';
+
 import { calculate } from './model.ts';
 import { readQuery, readValues, writeQuery } from './state.ts';
 import { tellRefusal, tellResult } from './tell.ts';
@@ -12,17 +15,18 @@ const [explainer] = openExplainers();
 if (!explainer) throw new Error('there is no explainer');
 const data = calculatorData(explainer.ledger, 'pt');
 const { first } = data;
+const presets = presetsOf(calculatorOf(explainer.ledger), explainer.ledger.fact);
 
 it('every example survives the way through the address', () => {
-  for (const inputs of Object.values(data.presets)) {
-    const { inputs: back, refusals } = readQuery(writeQuery(inputs, first), first);
+  for (const inputs of presets.values()) {
+    const { inputs: back, refusals } = readQuery(writeQuery(inputs, data), data);
     expect(back).toEqual(inputs);
     expect(refusals).toEqual([]);
   }
 });
 
 it('the inputs it opens with take no room in the address', () => {
-  expect(writeQuery(first, first).toString()).toBe('');
+  expect(writeQuery(first, data).toString()).toBe('');
 });
 
 describe('a value that cannot be used is refused with its reason, and the field keeps what it opens with', () => {
@@ -38,14 +42,14 @@ describe('a value that cannot be used is refused with its reason, and the field 
     ['rate=Infinity', 'rate', 'number'],
     ['low=999999', 'low', 'order'],
   ] as const)('%s', (query, field, why) => {
-    const { inputs, refusals } = readQuery(new URLSearchParams(query), first);
+    const { inputs, refusals } = readQuery(new URLSearchParams(query), data);
     expect(refusals).toEqual([expect.objectContaining({ field, why })]);
     expect(inputs).toEqual(first);
   });
 
   it('a mix of nothing', () => {
     const query = new URLSearchParams('h800=0&h100=0&h20=0&a100=0');
-    const { inputs, refusals } = readQuery(query, first);
+    const { inputs, refusals } = readQuery(query, data);
     expect(inputs).toEqual(first);
     expect(refusals.map(({ why }) => why)).toEqual(['mix', 'mix', 'mix', 'mix']);
   });
@@ -94,24 +98,30 @@ it('10,000 random and hostile addresses never break it: every number finite, eve
       return [pick(names), pick([pick(hostile), number, String(Math.round(random() * 200))])];
     });
     const query = new URLSearchParams(pairs as [string, string][]);
-    const { inputs, refusals } = readQuery(query, first);
+    const { inputs, refusals } = readQuery(query, data);
     const outputs = calculate(inputs, data.watts);
     for (const { low, middle, high } of Object.values(outputs)) {
       expect([low, middle, high].every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
     }
     const said = [
-      tellResult(inputs, outputs, data),
-      ...refusals.map((refusal) => tellRefusal(refusal, inputs[refusal.field], data)),
+      ...Object.values(tellResult({ inputs, outputs }, data)),
+      ...refusals.map((refusal) => {
+        const field = fields.find(({ name }) => name === refusal.field);
+        return field ? tellRefusal(refusal, field, inputs[refusal.field], data) : '';
+      }),
+      ...resultTable(data, { inputs, outputs }).rows.flatMap(({ cells }) =>
+        cells.map(({ text }) => text),
+      ),
     ];
     for (const sentence of said) {
       // What was found is quoted as it was.
       expect(sentence.replace(/“[^”]*”/g, '')).not.toMatch(/NaN|Infinity|undefined|∞/);
     }
-    expect(readQuery(writeQuery(inputs, first), first).inputs).toEqual(inputs);
+    expect(readQuery(writeQuery(inputs, data), data).inputs).toEqual(inputs);
   }
 });
 
 it('a form whose fields are as they opened gives the inputs it opened with', () => {
   const written = (name: keyof typeof first) => writeWritten(first[name], 'pt-BR');
-  expect(readValues(written, parseDigits, first)).toEqual({ inputs: first, refusals: [] });
+  expect(readValues(written, parseDigits, data)).toEqual({ inputs: first, refusals: [] });
 });

@@ -1,4 +1,4 @@
-import { fields, type Field, type FieldName } from './fields.ts';
+import type { Field, FieldName } from './fields.ts';
 import { gpuModels } from '../../content/calculator/input-names.ts';
 import type { Inputs } from './model.ts';
 import type { EitherNumber, Written } from './written-number.ts';
@@ -19,28 +19,34 @@ export interface Reading {
   readonly refusals: readonly Refusal[];
 }
 
-/**
- * Takes an address's query and the inputs to open with and gives the inputs that it names. A value that is no plain
- * number (1234.5), lies outside its field's range or goes against another is refused. Never throws.
- */
-export function readQuery(query: URLSearchParams, first: Inputs): Reading {
-  return readValues((name) => query.get(name) ?? undefined, parsePlain, first);
+/** What the form opens with, and what values make sense. */
+export interface Opening {
+  readonly first: Inputs;
+  readonly fields: readonly Field[];
 }
 
-/** Takes inputs and the ones to open with and gives the query that names those that differ, in the fields' order. */
-export function writeQuery(inputs: Inputs, first: Inputs): URLSearchParams {
+/**
+ * Takes an address's query and what the form opens with and gives the inputs that it names. A value that is no plain
+ * number (1234.5), lies outside its field's range or goes against another is refused. Never throws.
+ */
+export function readQuery(query: URLSearchParams, opening: Opening): Reading {
+  return readValues((name) => query.get(name) ?? undefined, parsePlain, opening);
+}
+
+/** Takes inputs and what the form opens with and gives the query that names those that differ, in the fields' order. */
+export function writeQuery(inputs: Inputs, { first, fields }: Opening): URLSearchParams {
   const changed = fields.filter(({ name }) => inputs[name] !== first[name]);
   return new URLSearchParams(changed.map(({ name }) => [name, plain(inputs[name])]));
 }
 
 /**
- * Takes a getter of what is written in each field (undefined: nothing), how a number is written there and the inputs to
- * fall back on; gives the inputs and what was refused.
+ * Takes a getter of what is written in each field (undefined: nothing), how a number is written there and what the form
+ * opens with, to fall back on; gives the inputs and what was refused.
  */
 export function readValues(
   written: (name: FieldName) => string | undefined,
   parse: (text: string, field: Field) => Written | undefined,
-  first: Inputs,
+  { first, fields }: Opening,
 ): Reading {
   const refusals: Refusal[] = [];
   const values: Record<FieldName, number> = { ...first };

@@ -1,6 +1,7 @@
 /**
  * Loads a figure's scripts when it comes near the screen, or at once where its state is not the one in the HTML: where
- * the address names one, or the browser put the controls back as the reader left them.
+ * the address names one, or the browser put the controls back as the reader left them; and that of the calculator, whose
+ * form comes with them.
  */
 class ChartFrame extends HTMLElement {
   connectedCallback(): void {
@@ -20,7 +21,7 @@ class ChartFrame extends HTMLElement {
         ? input.checked !== input.defaultChecked
         : input.value !== input.defaultValue,
     );
-    if (changed || location.search !== '') {
+    if (changed || location.search !== '' || figure.closest('calculator-form')) {
       void start();
       return;
     }

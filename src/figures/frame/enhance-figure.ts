@@ -50,6 +50,8 @@ async function enhance(figure: HTMLElement): Promise<void> {
   if (words) behaviour?.connect(figure);
   applyState(figure, new URLSearchParams(location.search));
   figure.addEventListener('input', () => {
+    // The form that it follows keeps the address.
+    if (figure.dataset['told']) return;
     const query = withState(figure, new URLSearchParams(location.search)).toString();
     const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
     history.replaceState(history.state, '', address);

@@ -4,6 +4,11 @@
  * stops are not evenly spaced lists them in data-values; the address has the stop, not its number.
  */
 
+/*
+ * A figure that follows a form beside it has no controls of its own: the form writes its state into data-state, as a query,
+ * and what that says into data-told, as JSON.
+ */
+
 /** Takes a figure and gives its controls: for each name the radio buttons, or the range. */
 export function controlsOf(figure: HTMLElement): ReadonlyMap<string, readonly HTMLInputElement[]> {
   const found = new Map<string, HTMLInputElement[]>();
@@ -24,7 +29,7 @@ export function applyState(figure: HTMLElement, query: URLSearchParams): void {
 
 /** Takes a figure and a query and gives the query with the figure's present state in it. */
 export function withState(figure: HTMLElement, query: URLSearchParams): URLSearchParams {
-  const next = new URLSearchParams(query);
+  const next = new URLSearchParams([...query, ...new URLSearchParams(figure.dataset['state'])]);
   for (const [name, inputs] of controlsOf(figure)) {
     const value = changedValue(inputs);
     if (value === undefined) next.delete(name);
@@ -35,6 +40,8 @@ export function withState(figure: HTMLElement, query: URLSearchParams): URLSearc
 
 /** Takes a figure and gives its present state in words: { "Contexto": "32 mil tokens" }. Empty where it is the first one. */
 export function describeState(figure: HTMLElement): Readonly<Record<string, string>> {
+  const { told } = figure.dataset;
+  if (told) return JSON.parse(told) as Readonly<Record<string, string>>;
   const controls = [...controlsOf(figure).values()];
   if (controls.every((inputs) => changedValue(inputs) === undefined)) return {};
   return Object.fromEntries(

@@ -1,8 +1,13 @@
 import { writeText } from './write-text.ts';
 
+/** The numbers at which a slider stops; its own value is the place of one of them. */
+export function stopsOf({ dataset }: HTMLInputElement): readonly number[] {
+  return dataset['values']?.split(' ').map(Number) ?? [];
+}
+
 /** Takes a slider of RangeControl.astro and gives the number it stands at, as the address writes it. */
 export function readRange(input: HTMLInputElement): number {
-  return Number(input.dataset['values']?.split(' ')[Number(input.value)]);
+  return stopsOf(input)[Number(input.value)] ?? NaN;
 }
 
 /** Takes a figure and a name and gives its slider of that name; throws a plain Error where there is none. */

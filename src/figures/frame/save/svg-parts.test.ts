@@ -36,3 +36,14 @@ it('a state is told below the picture in 22 px, each control by its name, whatev
     'translate(0 22)',
   );
 });
+
+it('a state that is longer than the picture is wide is told in lines', () => {
+  const state = Object.fromEntries(
+    ['a', 'b', 'c', 'd'].map((name) => [`${name}: a name of many words, longer than most`, '2']),
+  );
+  const file = open(joinSvg(parts, picture, state));
+  const lines = [...file.querySelectorAll('.file-state')];
+  expect(lines.map((line) => line.getAttribute('y'))).toEqual(['24', '46']);
+  expect(lines.map((line) => line.textContent).join(' ')).toContain('· d: a name of many words');
+  expect(file.getAttribute('height')).toBe('542');
+});

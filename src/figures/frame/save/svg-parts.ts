@@ -1,3 +1,4 @@
+import { breakLines } from '../measure.ts';
 import { escapeText } from './escape-text.ts';
 import type { FigureRecord } from './record.ts';
 
@@ -28,7 +29,8 @@ export function joinSvg(
   state: FigureRecord['state'],
 ): string {
   const told = Object.entries(state).map(([name, value]) => `${name}: ${value}`);
-  const lower = told.length > 0 ? stateHeight : 0;
+  const lines = breakLines(told.join(' · '), picture.width, { size: 12.5, weight: 600 });
+  const lower = told.length > 0 ? lines.length * stateHeight : 0;
   const footTop = picture.y + plot.height + aboveFoot;
   const height = footTop + foot.height + lower;
   return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="file-title" aria-describedby="file-description">
@@ -36,7 +38,12 @@ ${head}
 <svg class="file-plot" x="${picture.x}" y="${picture.y}" width="${picture.width}" height="${plot.height}" overflow="visible">${plot.markup}</svg>
 <g transform="translate(0 ${footTop})">
 <path class="file-rule" d="M${picture.x} 0h${picture.width}"/>
-<text class="file-state" x="${picture.x}" y="${stateLine}">${escapeText(told.join(' · '))}</text>
+${lines
+  .map((line, index) => {
+    const y = stateLine + index * stateHeight;
+    return `<text class="file-state" x="${picture.x}" y="${y}">${escapeText(line)}</text>`;
+  })
+  .join('\n')}
 <g transform="translate(0 ${lower})">
 ${foot.markup}
 </g>
