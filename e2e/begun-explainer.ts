@@ -7,7 +7,11 @@ import { expect } from './site.ts';
 export const begun = 'energia-dos-data-centers';
 
 const titles = { pt: 'A energia dos data centers', en: 'The energy of data centres' };
-const addresses = { pt: 'pt/a-energia-dos-data-centers', en: 'en/the-energy-of-data-centres' };
+/** Where it stands in each language. */
+export const addresses = {
+  pt: 'pt/a-energia-dos-data-centers',
+  en: 'en/the-energy-of-data-centres',
+};
 
 /** Begins it in a copy. */
 export function beginExplainer(copy: ProjectCopy): void {

@@ -1,21 +1,50 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import { openExplainers } from '../src/content/explainer/explainers.ts';
-import { completeLanguages } from '../src/language/languages.ts';
-import { begun, beginExplainer, expectBegun } from './begun-explainer.ts';
+import { completeLanguages, languages } from '../src/language/languages.ts';
+import { addresses, begun, beginExplainer, expectBegun } from './begun-explainer.ts';
 import { test } from './project-copy.ts';
 import { expect } from './site.ts';
 
 test.use({ small: true });
 
+const markdown = `> ABC
+
+| A | B |
+| :- | -: |
+| C | D |
+
+ABC[^1]
+
+[^1]: ABC
+`;
+
 // Beside another explainer: editors-day.spec.ts.
 test('the site is built from any explainer alone: nothing knows the first by name', ({ copy }) => {
   beginExplainer(copy);
   rmSync(join(copy.root, 'content/lighthouse-lamps'), { recursive: true });
+  for (const language of completeLanguages) {
+    const file = `content/${begun}/${language}.mdx`;
+    copy.write(file, `${copy.read(file)}\n${markdown}`);
+  }
   copy.write('content/glossary.yaml', '# No term yet.\n');
   const { ok, output } = copy.build();
   expect(ok, output).toBe(true);
   expectBegun(copy);
+  // Markdown's own: a table whose columns stand where they were told to, without a style that the policy refuses, and a
+  // footnote under a heading in the language of the page.
+  for (const [language, address] of Object.entries(addresses)) {
+    const page = new JSDOM(copy.read(`dist/${address}/index.html`)).window.document;
+    expect(page.querySelectorAll('blockquote p')).toHaveLength(1);
+    const table = page.querySelector('.text-table table');
+    expect([...(table?.querySelectorAll('.cell-right') ?? [])]).toHaveLength(2);
+    expect(table?.innerHTML).not.toContain('style');
+    const { footnotes, footnoteBack } = languages[language as 'pt' | 'en'].words.explainer;
+    expect(page.querySelector('.footnotes h3')?.textContent).toBe(footnotes);
+    const back = page.querySelector('.footnotes [data-footnote-backref]');
+    expect(back?.getAttribute('aria-label')).toBe(footnoteBack.replace('{{number}}', '1'));
+  }
   const known = openExplainers().flatMap(({ id, pages }) => [
     id,
     ...completeLanguages.map((language) => pages[language].frontmatter.path),

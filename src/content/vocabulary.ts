@@ -38,5 +38,15 @@ export const vocabulary: Readonly<Record<string, TagRule>> = {
 /** The tags that hold whole paragraphs; an empty line parts these from the tag. */
 export const blockTags: readonly string[] = ['Aside', 'Question', 'Brief', 'About'];
 
+/** The tags that have a line of their own, an empty one before and after it: no sentence goes on around them. */
+export const lineTags: readonly string[] = [
+  ...blockTags,
+  'Chart',
+  'Calculator',
+  'ClaimCheck',
+  'Comments',
+  'Sources',
+];
+
 /** Of these, those that are one passage: an answer is called by its question, and its paragraphs stand by themselves. */
 export const passageTags = blockTags.filter((name) => name !== 'Question');

@@ -16,6 +16,7 @@ import Question from './Question.astro';
 import SectionHeading from './SectionHeading.astro';
 import Source from './Source.astro';
 import Sources from './Sources.astro';
+import Table from './Table.astro';
 import Term from './Term.astro';
 
 /** The component of every tag that MDX may contain, and of those that tag-context.ts adds; the rules for writing them are in vocabulary.ts. */
@@ -39,4 +40,5 @@ export const components = {
   Sources,
   Term,
   h2: SectionHeading,
+  table: Table,
 };

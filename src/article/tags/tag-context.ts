@@ -11,6 +11,7 @@ import { leavesId } from '../../content/addresses/leaves-id.ts';
 import { readOutline } from '../../content/explainer/outline.ts';
 import { splitTopic } from '../../content/explainer/topic.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
+import { translator } from '../../language/translate.ts';
 import { passagesOf } from '../../content/translations/passages.ts';
 import { passageTags } from '../../content/vocabulary.ts';
 import { readRecord } from '../../content/translations/record.ts';
@@ -35,6 +36,7 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
   const { ids, gone, goneSections } = passagesOf(outlines, readRecord(dirname(folder), explainer));
   const blocks = ids[language as Language].values();
   const waiting = waitingTexts(dirname(folder), explainer, outlines)[language as Language];
+  const t = translator(language as Language);
   let figures = 0;
   let places = 0;
 
@@ -104,8 +106,33 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
         },
       },
       {
+        // The policy (CSP) refuses styles on elements: a class says which way a column stands.
+        filter: ['th', 'td'],
+        visit: (node, context) => {
+          const [, side] = /text-align: ?(\w+)/.exec(String(node.properties['style'])) ?? [];
+          if (side === undefined) return;
+          context.setProperty(node, 'style', undefined);
+          context.setProperty(node, 'className', [`cell-${side}`]);
+        },
+      },
+      {
+        filter: ['table'],
+        visit: (node, context) => {
+          context.setProperty(node, 'language', language);
+        },
+      },
+      {
         filter: ['h2'],
         visit: (node, context) => {
+          if (node.properties['id'] === 'footnote-label') {
+            context.replaceNode(node, {
+              type: 'element',
+              tagName: 'h3',
+              properties: { id: 'footnote-label' },
+              children: [{ type: 'text', value: t('explainer.footnotes') }],
+            });
+            return;
+          }
           context.setProperty(node, 'language', language);
           context.setProperty(node, 'explainer', explainer);
           markTopic(node, context);
@@ -124,7 +151,12 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
       {
         filter: ['a'],
         visit: (node, context) => {
-          if (!/^https?:/.test(String(node.properties['href']))) return;
+          const href = String(node.properties['href']);
+          if (node.properties['dataFootnoteBackref'] !== undefined) {
+            const [, number = ''] = /fnref-(\d+)/.exec(href) ?? [];
+            context.setProperty(node, 'ariaLabel', t('explainer.footnoteBack', { number }));
+          }
+          if (!/^https?:/.test(href)) return;
           context.setProperty(node, 'rel', 'external');
           context.setProperty(node, 'ariaDescribedBy', leavesId);
         },

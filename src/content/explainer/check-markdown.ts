@@ -2,7 +2,8 @@ import type { Nodes, Parents } from 'mdast';
 import type { Problem } from '../ledger/problem.ts';
 import { placeAt } from '../ledger/read-content.ts';
 import { suggestion } from '../ledger/suggestion.ts';
-import { shownFigures, idsOf, walk, type Outline } from './outline.ts';
+import { lineTags } from '../vocabulary.ts';
+import { shownFigures, idsOf, walk, type Outline, type TagNode } from './outline.ts';
 
 /** A longer paragraph is a slip, and nobody reads it. */
 const longestParagraph = 3000;
@@ -58,13 +59,20 @@ function reproach(node: Nodes, anchors: readonly string[]): string | undefined {
       return `the link "${url}" leads nowhere on this page. ${suggestion(id, anchors, 'the section ids of this file')}`;
     }
     case 'mdxJsxTextElement':
+      return lineTags.includes(node.name ?? '')
+        ? `<${node.name}> stands within a sentence: give it a line of its own, with an empty line before and after it`
+        : reproachTerm(node);
     case 'mdxJsxFlowElement':
-      return node.name === 'Term' && !holdsWords(node)
-        ? `a <Term> holds more than words, and the page shows its words alone: take ** or _, links and tags out of it, or put them around it`
-        : undefined;
+      return reproachTerm(node);
     default:
       return undefined;
   }
+}
+
+function reproachTerm(node: TagNode): string | undefined {
+  return node.name === 'Term' && !holdsWords(node)
+    ? `a <Term> holds more than words, and the page shows its words alone: take ** or _, links and tags out of it, or put them around it`
+    : undefined;
 }
 
 function holdsWords({ children }: Parents): boolean {

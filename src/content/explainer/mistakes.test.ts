@@ -606,6 +606,12 @@ const mistakes: readonly Mistake[] = [
     says: ['title', '##'],
   },
   {
+    name: 'a chart within a sentence',
+    file: en,
+    ...paragraph('See <Chart id="pay" /> here.'),
+    says: ['<Chart> stands within a sentence', 'a line of its own'],
+  },
+  {
     name: 'a picture',
     file: en,
     ...paragraph('![A chip](chip.png)'),
