@@ -27,7 +27,7 @@ function chosen(ids: readonly string[]): readonly Ledger[] {
     throw new ContentError(
       unknown.map((id) => ({
         file: `content/${id}`,
-        message: `is no explainer. ${suggestion(id, known, 'content/')}`,
+        message: `is no explainer that readers have. ${suggestion(id, known, 'content/')}`,
       })),
     );
   }

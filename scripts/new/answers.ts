@@ -54,7 +54,7 @@ export async function collectAnswers(
       said += `${asks}: ${known}\n`;
     } else if (wrong && !ask) refused.push(`--${option} ${wrong}`);
     else if (optional !== true || wrong) {
-      if (wrong) said += `--${option} ${wrong}.\n`;
+      if (wrong) said += `--${option} ${wrong}\n`;
       const answer = ask && (await askUntilRight(field, ids, answers, ask, said));
       said = '';
       if (answer) answers[option] = answer;
@@ -80,7 +80,7 @@ async function askUntilRight(
         ? !optional && 'is empty: write an answer'
         : wrong?.({ ...before, [option]: answer }, ids);
     if (!why) return answer;
-    said = `The answer ${why}.\n`;
+    said = `The answer ${why}\n`;
   }
 }
 

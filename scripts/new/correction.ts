@@ -1,4 +1,4 @@
-import { everyLanguage, type Language } from '../../src/language/languages.ts';
+import { languageCodes } from '../../src/language/languages.ts';
 import { readLedger } from '../../src/content/ledger/ledger.ts';
 import { suggestion } from '../../src/content/ledger/suggestion.ts';
 import { whyNotCorrected } from '../../src/content/published/check-corrections.ts';
@@ -81,16 +81,13 @@ function told(
   asks: string,
   said: (change: PublishedChange) => PublishedChange['now'],
 ): readonly Field[] {
-  const options = everyLanguage((language) => `${option}-${language}`);
-  const languageOf = (name: string) =>
-    (Object.keys(options) as Language[]).find((language) => options[language] === name);
   return localizedFields({ option, asks }).map((field) => ({
     ...field,
     known: ({ fact, claim }, [explainer = '']) => {
       const change = changesOf(explainer).find(
         ({ what, id }) => id === (what === 'fact' ? fact : claim),
       );
-      const language = languageOf(field.option);
+      const language = languageCodes.find((code) => field.option === `${option}-${code}`);
       return change && language && said(change)?.[language];
     },
   }));
