@@ -119,8 +119,8 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
     expect(find(copy, 'check:content')).toContain('lacks the question "faq-new"');
     // Changed are bill-1 and, in both languages, what was added; the question waits for its twin.
     const table = run(copy, 'translations');
-    expect(table).toContain('| lighthouse-lamps | Português | 86        | 6       | 0 ');
-    expect(table).toContain('| lighthouse-lamps | English   | 86        | 5       | 1 ');
+    expect(table).toContain('| lighthouse-lamps | Português | 98        | 6       | 0 ');
+    expect(table).toContain('| lighthouse-lamps | English   | 98        | 5       | 1 ');
   });
 
   await test.step('translated and confirmed, it is told no more; nor where the readers are told', () => {
