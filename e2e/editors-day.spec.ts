@@ -43,6 +43,7 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
   copy,
   browser,
 }) => {
+  expect(run(copy, 'published')).toContain(`Written: ${folder}/published.json`);
   if (withGit) copy.commit();
 
   await test.step('nothing is changed yet', () => {
@@ -58,6 +59,27 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
     copy.replace('table.csv', ';999999;', ';1,25 million;');
     run(copy, `facts import ${explainer} table.csv`);
     expect(copy.read(facts)).toBe(before.replace('value: 999999', 'value: 1.25 million'));
+  });
+
+  await test.step('a published number that changed needs a correction, as the sums that use it do; it takes both values by itself', () => {
+    const silent = find(copy, 'check:content').replaceAll('\u00a0', ' ');
+    expect(silent).toContain('lens-price was “US$ 999.999 · $999,999” when it was published (');
+    expect(silent).toContain(`npm run new -- correction ${explainer} <id> --fact lens-price`);
+    if (withGit) expect(run(copy, 'diff HEAD')).toContain('Corrections to write or to mend');
+    expect(find(copy, 'published')).toContain('Nothing was recorded.');
+    const date = /\((\d{4}-\d{2}-\d{2})\)/.exec(silent)?.[1] ?? '';
+    const words = [...both('what', 'Price'), ...both('why', 'It rose.')];
+    for (const fact of ['lens-price', 'lens-to-repair', 'lens-without-wick']) {
+      run(copy, `new correction ${explainer} ${fact}-new --fact ${fact} --date ${date}`, ...words);
+    }
+    const written = copy.read(`${folder}/corrections.yaml`).replaceAll('\u00a0', ' ');
+    expect(written).toContain("old: { pt: 'US$ 999.999', en: '$999,999' }");
+    expect(written).toContain("new: { pt: 'US$ 1,25 milhão', en: '$1.25 million' }");
+    run(copy, 'check:content');
+    expect(run(copy, 'published')).toContain('Written: ');
+    expect(run(copy, 'published')).toContain('says all of it already');
+    run(copy, 'check:content');
+    run(copy, `translations confirm ${explainer}`);
   });
 
   await test.step('facts, sources, claims and terms are added by command; the check says what is left to write', () => {
@@ -97,8 +119,8 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
     expect(find(copy, 'check:content')).toContain('lacks the question "faq-new"');
     // Changed are bill-1 and, in both languages, what was added; the question waits for its twin.
     const table = run(copy, 'translations');
-    expect(table).toContain('| lighthouse-lamps | Português | 86        | 6       | 0 ');
-    expect(table).toContain('| lighthouse-lamps | English   | 86        | 5       | 1 ');
+    expect(table).toContain('| lighthouse-lamps | Português | 98        | 6       | 0 ');
+    expect(table).toContain('| lighthouse-lamps | English   | 98        | 5       | 1 ');
   });
 
   await test.step('translated and confirmed, it is told no more; nor where the readers are told', () => {

@@ -4,10 +4,12 @@ import { describeProblem, type Problem } from '../src/content/ledger/problem.ts'
 import { showProblems } from '../src/content/ledger/show-problems.ts';
 
 // Prints every text that a language which is being translated lacks, then every problem of the content and the interface
-// words, and how dense the texts are; fails where there is a problem. Where this machine has a database of comments, what is published is held to it.
+// words, and how dense the texts are; fails where there is a problem, or where a published number or verdict changed and no correction says so. Where this machine has a database of comments, what is published is held to it.
 const { problems: found, missing } = await readAllProblems();
 const problems = [...found, ...(await problemsOfComments())];
-if (found.length === 0) problems.push(...(await problemsOfMeasures()));
+if (found.length === 0) {
+  problems.push(...(await problemsOfMeasures()), ...(await problemsOfCorrections()));
+}
 if (missing.length > 0) {
   const { countMissing } = await import('../src/content/translations/missing-texts.ts');
   for (const text of missing) process.stdout.write(`${describeProblem(text)}\n`);
@@ -26,6 +28,12 @@ async function problemsOfMeasures(): Promise<readonly Problem[]> {
   const texts = openExplainers().map(measureExplainer);
   for (const line of tellMeasures(texts.flat())) process.stdout.write(`${line}\n`);
   return texts.flatMap(checkMeasures);
+}
+
+async function problemsOfCorrections(): Promise<readonly Problem[]> {
+  const { openExplainers } = await import('../src/content/explainer/explainers.ts');
+  const { checkCorrections } = await import('../src/content/published/check-corrections.ts');
+  return openExplainers().flatMap(({ ledger }) => checkCorrections(ledger));
 }
 
 async function problemsOfComments(): Promise<readonly Problem[]> {

@@ -3,14 +3,15 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../src/content/ledger/problem.ts';
 import { suggestion } from '../src/content/ledger/suggestion.ts';
-import { collectAnswers, expectOptions } from './new/answers.ts';
+import { asCommand, collectAnswers, expectOptions } from './new/answers.ts';
 import { problemsWith, writeFiles } from './new/content-files.ts';
-import { claim, correction, fact, gap, source } from './new/entries.ts';
+import { correction } from './new/correction.ts';
+import { claim, fact, gap, source } from './new/entries.ts';
 import { explainer } from './new/explainer.ts';
 import { figure } from './new/figure.ts';
 import { language } from './new/language.ts';
 import { term } from './new/term.ts';
-import { Refusal, type Thing } from './new/thing.ts';
+import { Refusal, type Change, type Thing } from './new/thing.ts';
 import { translation } from './new/translation.ts';
 
 // Begins something new: asks on a terminal for what the options do not say, writes nothing where anything is wrong.
@@ -51,17 +52,27 @@ async function begin(): Promise<void> {
   if (ids.length !== thing.ids.length) {
     throw new Refusal(`write ${usage(name)}, then the options; found: ${ids.join(' ') || 'none'}`);
   }
+  for (const line of (await thing.before?.(ids)) ?? []) process.stdout.write(`${line}\n`);
   const terminal = process.stdin.isTTY
     ? createInterface({ input: process.stdin, output: process.stdout })
     : undefined;
   const answers = await collectAnswers(
     thing.fields,
+    ids,
     given,
     terminal && ((question) => terminal.question(question)),
   ).finally(() => terminal?.close());
-  const change = await thing.make(ids, answers);
-  const problems = problemsWith(change);
-  if (problems.length > 0) throw new Refusal(problems.join('\n'));
+  let change: Change;
+  try {
+    change = await thing.make(ids, answers);
+    const problems = problemsWith(change);
+    if (problems.length > 0) throw new Refusal(problems.join('\n'));
+  } catch (error) {
+    if (!terminal || !(error instanceof Refusal)) throw error;
+    // Nobody answers twice.
+    const again = asCommand(name, ids, answers);
+    throw new Refusal(`${error.message}\nYour answers, to be mended and run again:\n${again}`);
+  }
   writeFiles('.', change.files);
   const names = [...change.files.keys()];
   if (change.follows) {

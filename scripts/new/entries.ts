@@ -1,17 +1,8 @@
-import { completeLanguages } from '../../src/language/languages.ts';
-import {
-  openOutlines,
-  expectExplainer,
-  expectId,
-  localizedFields,
-  localizedText,
-  numberOrText,
-  withEntry,
-  type NewEntry,
-} from './content-files.ts';
+import { localizedFields, localizedText, numberOrText, openOutlines } from './content-files.ts';
+import { entryOf } from './entry-of.ts';
 import { kinds, verdicts } from '../../src/content/ledger/schema.ts';
 import { suggestion } from '../../src/content/ledger/suggestion.ts';
-import { Refusal, type Answers, type Field, type Thing } from './thing.ts';
+import { Refusal, type Answers, type Thing } from './thing.ts';
 
 const isCalculated = ({ kind }: Answers) => kind === 'calculated';
 const isPublished = ({ kind }: Answers) => kind !== 'calculated';
@@ -20,8 +11,8 @@ const dates = '2025-01-31, 2025-01 or 2025';
 /** A number: an entry of facts.yaml. */
 export const fact: Thing = entryOf('facts', {
   fields: [
-    ...localizedFields({ option: 'label', asks: 'What the number is' }),
     { option: 'kind', asks: `Its kind, one of ${kinds.join(', ')}` },
+    ...localizedFields({ option: 'label', asks: 'What the number is' }),
     { option: 'value', asks: 'The number, as 2048 or "5.576 million"', when: isPublished },
     { option: 'formula', asks: 'The sum, as "hours * price"', when: isCalculated },
     { option: 'digits', asks: 'How many digits to show, 1 to 6', when: isCalculated },
@@ -116,61 +107,9 @@ export const claim: Thing = entryOf('claims', {
   ],
 });
 
-/** What was changed after publication: an entry of corrections.yaml. */
-export const correction: Thing = entryOf('corrections', {
-  fields: [
-    { option: 'date', asks: 'The day of the correction, as 2026-11-20' },
-    { option: 'fact', asks: 'The id of the number', optional: true },
-    ...localizedFields({ option: 'what', asks: 'What was corrected' }),
-    ...localizedFields({ option: 'old', asks: 'What stood there, as readers saw it' }),
-    ...localizedFields({ option: 'new', asks: 'What stands there now' }),
-    ...localizedFields({ option: 'why', asks: 'Why' }),
-  ],
-  entry: (answers) => ({
-    date: answers['date'],
-    fact: answers['fact'],
-    what: localizedText(answers, 'what'),
-    old: localizedText(answers, 'old'),
-    new: localizedText(answers, 'new'),
-    why: localizedText(answers, 'why'),
-  }),
-  next: () => ['If it is a number, change it in facts.yaml too.'],
-});
-
 /** What was looked for and not found: an entry of gaps.yaml. */
 export const gap: Thing = entryOf('gaps', {
   fields: localizedFields({ option: 'text', asks: 'What was not found' }),
   entry: (answers) => ({ ...localizedText(answers, 'text') }),
   next: () => ['The method page lists it.'],
 });
-
-interface EntryKind {
-  readonly fields: readonly Field[];
-  readonly entry: (answers: Answers) => NewEntry;
-  /** Throws a Refusal where the answers do not fit the explainer. */
-  readonly allow?: (answers: Answers, explainer: string) => void;
-  /** Takes the new id and the names of the texts; gives what to do next. */
-  readonly next: (id: string, texts: string) => readonly string[];
-}
-
-function entryOf(name: string, { fields, entry, allow, next }: EntryKind): Thing {
-  return {
-    ids: ['explainer', 'id'],
-    fields,
-    make: async ([explainer = '', id = ''], answers) => {
-      expectExplainer(explainer);
-      // Claims are numbered C1, C2 …
-      if (name !== 'claims') expectId(id);
-      else if (!/^C\d+$/.test(id))
-        throw new Refusal(`"${id}" is no id of a claim: write C and a number, as C29`);
-      allow?.(answers, explainer);
-      const file = `content/${explainer}/${name}.yaml`;
-      const texts = completeLanguages.map((language) => `${language}.mdx`).join(' and ');
-      return {
-        files: new Map([[file, await withEntry(file, id, entry(answers))]]),
-        checked: { explainer },
-        next: next(id, texts),
-      };
-    },
-  };
-}

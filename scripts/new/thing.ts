@@ -3,10 +3,14 @@ export interface Field {
   readonly option: string;
   /** What to answer, in a few words, with an example. */
   readonly asks: string;
-  /** Whether it may be left out; it is not asked for then. */
-  readonly optional?: boolean;
+  /** Whether it may be left out; it is not asked for then, unless it is "asked": who has none presses Enter. */
+  readonly optional?: boolean | 'asked';
   /** Whether it belongs to a thing with these answers; always, where it is left out. */
   readonly when?: (answers: Answers) => boolean;
+  /** What is wrong with its answer, with what to answer instead. `ids` are the words after the thing's name. */
+  readonly wrong?: (answers: Answers, ids: readonly string[]) => string | undefined;
+  /** Its answer where the content has it already: it is not asked for then. */
+  readonly known?: (answers: Answers, ids: readonly string[]) => string | undefined;
 }
 
 /** The answers by option. */
@@ -28,6 +32,8 @@ export interface Thing {
   /** The names of the words after it on the command line: "explainer", "id". */
   readonly ids: readonly string[];
   readonly fields: readonly Field[];
+  /** What to tell before the first question. Throws a Refusal where those words cannot be. */
+  readonly before?: (ids: readonly string[]) => Promise<readonly string[]>;
   /** Takes those words and the answers and gives what to write. Throws a Refusal where it cannot be. */
   readonly make: (ids: readonly string[], answers: Answers) => Change | Promise<Change>;
 }

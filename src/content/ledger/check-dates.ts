@@ -13,15 +13,16 @@ export function checkDates(file: YamlFile<DatedEntry>, today: string): readonly 
     { path: [id, 'date'], date },
     ...(reply ? [{ path: [id, 'reply', 'date'], date: reply.date }] : []),
   ]);
-  return dates
-    .filter(({ date }) => isFuture(date, today))
-    .map(({ path, date }) =>
-      problemAt(
-        file,
-        path,
-        `is ${date}, which is in the future (today is ${today}): write the day when it came, or set this machine's clock right`,
-      ),
-    );
+  return dates.flatMap(({ path, date }) => {
+    const message = inTheFuture(date, today);
+    return message === undefined ? [] : [problemAt(file, path, message)];
+  });
+}
+
+/** What is wrong with a date that has not come yet, in words; undefined where it has. `on` is YYYY-MM-DD. */
+export function inTheFuture(date: string, on = today()): string | undefined {
+  if (!isFuture(date, on)) return undefined;
+  return `is ${date}, which is in the future (today is ${on}): write the day when it came, or set this machine's clock right`;
 }
 
 /** Whether a day, month or year has not come yet. `on` is YYYY-MM-DD. */

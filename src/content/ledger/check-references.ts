@@ -1,5 +1,6 @@
 import { languageCodes, type Language, type Localized } from '../../language/languages.ts';
 import { isStandIn } from '../../language/stand-in.ts';
+import type { PublishedRecord } from '../published/published-record.ts';
 import { factsIn, splitNote } from './note.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, type YamlFile } from './read-yaml.ts';
@@ -19,11 +20,12 @@ const mostWords = 60;
 
 /**
  * A problem for each id that names nothing, each claim note that is too long and each number typed into a note. `names`
- * may contain numbers.
+ * may contain numbers; what `published` has may be gone, and a correction name it still.
  */
 export function checkReferences(
   { facts, sources, claims, corrections }: LedgerFiles,
   names: readonly string[],
+  published?: PublishedRecord,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const expect = (
@@ -33,7 +35,7 @@ export function checkReferences(
     id: string,
   ) => {
     if (target.entries.has(id)) return;
-    const what = target === sources ? 'source' : 'fact';
+    const what = target === sources ? 'source' : target === claims ? 'claim' : 'fact';
     const advice = suggestion(id, target.entries.keys(), target.file);
     problems.push(
       problemAt(file, path, `names the ${what} "${id}", which does not exist. ${advice}`),
@@ -72,8 +74,11 @@ export function checkReferences(
       }
     }
   }
-  for (const [id, { fact }] of corrections.entries) {
-    if (fact) expect(corrections, [id, 'fact'], facts, fact);
+  for (const [id, { fact, claim }] of corrections.entries) {
+    if (published?.corrections.includes(id)) continue;
+    const { facts: numbers = {}, verdicts = {} } = published ?? {};
+    if (fact && !Object.hasOwn(numbers, fact)) expect(corrections, [id, 'fact'], facts, fact);
+    if (claim && !Object.hasOwn(verdicts, claim)) expect(corrections, [id, 'claim'], claims, claim);
   }
   return problems;
 }

@@ -10,6 +10,7 @@ import type { CalculatorFile } from '../calculator/calculator-schema.ts';
 import { calculatorFigure, calculatorFigureId } from '../calculator/calculator-figure.ts';
 import { readCalculator } from '../calculator/read-calculator.ts';
 import { readFigures } from '../figure-files/read-figures.ts';
+import { readPublished, type PublishedRecord } from '../published/published-record.ts';
 import { checkFindings } from './check-findings.ts';
 import { checkReferences } from './check-references.ts';
 import { computeFacts } from './compute-facts.ts';
@@ -52,6 +53,8 @@ export interface Ledger {
   readonly corrections: readonly Correction[];
   /** The readers' comments that were published, newest first. */
   readonly comments: readonly Comment[];
+  /** What readers were told when it was last published; undefined where nobody recorded it. */
+  readonly published: PublishedRecord | undefined;
   /** What it found, in the order of its file: the cards of the home page. */
   readonly findings: readonly Finding[];
   /** What was looked for and not found. */
@@ -60,9 +63,9 @@ export interface Ledger {
   readonly source: (id: string) => Source;
   readonly claim: (id: string) => Claim;
   readonly term: (id: string) => Term;
-  /** Where a fact, source, claim, term, comment or finding stands, or one of its fields; counted from 1. */
+  /** Where a fact, source, claim, correction, term, comment or finding stands, or one of its fields; counted from 1. */
   readonly place: (
-    what: 'facts' | 'sources' | 'claims' | 'terms' | 'comments' | 'findings',
+    what: 'facts' | 'sources' | 'claims' | 'corrections' | 'terms' | 'comments' | 'findings',
     ...path: readonly [id: string, field?: string]
   ) => { readonly line: number; readonly column: number };
 }
@@ -82,6 +85,7 @@ export function readLedger(root: string, explainer: string): ReadLedger {
   const files = [
     'glossary.yaml',
     'names.yaml',
+    `${explainer}/published.json`,
     ...globSync([`${explainer}/*.yaml`, `${explainer}/figures/*.yaml`, `${explainer}/data/*.csv`], {
       cwd: root,
     }).sort(),
@@ -119,6 +123,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
     optional: true,
     ids: commentIdForm,
   });
+  const published = readPublished(root, explainer);
   const termFile = readYamlMap(root, 'glossary.yaml', entrySchemas.glossary);
 
   const { figures, problems: figureProblems } = readFigures(root, explainer);
@@ -129,7 +134,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
   const others = [correctionFile, gapFile, termFile];
   const problems = [factFile, sourceFile, claimFile, ...others, findingFile, commentFile]
     .flatMap((file) => file.problems)
-    .concat(unsolved, figureProblems, dataProblems, calculatorFile.problems);
+    .concat(unsolved, figureProblems, dataProblems, calculatorFile.problems, published.problems);
   // An entry that broke its own schema was reported for that: it is not reported again as unknown to others.
   if (problems.length === 0) {
     const files = {
@@ -139,7 +144,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
       corrections: correctionFile,
     };
     const { names } = readNames(root);
-    problems.push(...checkReferences(files, names));
+    problems.push(...checkReferences(files, names, published.record));
     const nameable = { facts, sources: sourceFile.ids, names };
     problems.push(...calculatorFile.check(nameable));
     problems.push(...checkFindings(findingFile, explainer, nameable));
@@ -167,6 +172,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
     corrections: newestFirst(withIds(correctionFile)),
     // Those of one day stand in the file in the order in which they came in.
     comments: newestFirst(withIds(commentFile).reverse()),
+    published: published.record,
     findings: withIds(findingFile),
     gaps: [...gapFile.entries.values()],
     fact: (id) => facts.get(id) ?? unknown(factFile, 'fact', id),
@@ -178,6 +184,7 @@ function readThrough(root: string, explainer: string): ReadLedger {
         facts: factFile,
         sources: sourceFile,
         claims: claimFile,
+        corrections: correctionFile,
         terms: termFile,
         comments: commentFile,
         findings: findingFile,

@@ -186,8 +186,8 @@ const kindNames: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-// A union reports its branches; the reader wants the branch that came nearest.
-function leafIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+/** The issues that an issue stands for: a union reports its branches, the reader wants the branch that came nearest. */
+export function leafIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const branches = [...issue.errors].sort((a, b) => depth(b) - depth(a));
   return (branches[0] ?? [])

@@ -172,6 +172,8 @@ export const correctionSchema = z.strictObject({
   date: fullDate,
   /** The id of the corrected number, where it is one. */
   fact: id.optional(),
+  /** The id of the claim, as C11, where its verdict was corrected. */
+  claim: z.string().optional(),
   what: localized,
   /** The value before and after, as readers saw it. */
   old: localized,

@@ -38,10 +38,14 @@ it('a figure is completed with the fields of its type and the facts of its expla
   expect(written?.text).toContain('"visitors.csv"');
 });
 
-it('an editor is offered every source where a fact names one, and every tag with its ids', () => {
+it('an editor is offered every source where a fact names one, every claim where a correction does, and every tag with its ids', () => {
   const [explainer] = explainers;
   const facts = files.find(({ path }) => path.endsWith(`${explainer?.id}.facts.schema.json`))?.text;
   for (const { id } of explainer?.ledger.sources ?? []) expect(facts).toContain(`"${id}"`);
+  const corrections = files.find(({ path }) =>
+    path.endsWith('lighthouse-lamps.corrections.schema.json'),
+  )?.text;
+  expect(corrections).toContain('"C1"');
   const snippets = files.find(({ path }) => path.endsWith('.code-snippets'))?.text ?? '';
   for (const tag of Object.keys(vocabulary)) expect(snippets).toContain(`"prefix": "<${tag}"`);
   for (const { id } of explainer?.ledger.facts ?? []) expect(snippets).toContain(id);

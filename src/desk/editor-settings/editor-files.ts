@@ -69,6 +69,7 @@ function idsOf({ ledger, pages, passages }: Explainer): Ids {
   return {
     source: ids(ledger.sources),
     fact: ids(ledger.facts),
+    claim: ids(ledger.claims),
     data: [...ledger.data.keys()],
     about: statementIds(
       ledger,

@@ -5,6 +5,7 @@ import { languageCodes, languages, type Language } from '../../language/language
 import { formatFact } from '../../content/numbers/numbers.ts';
 import type { TwinTexts } from '../../content/translations/twin-texts.ts';
 import { markChanges } from '../../content/translations/what-changed.ts';
+import { checkCorrections } from '../../content/published/check-corrections.ts';
 import { factPlaces } from '../../content/explainer/fact-places.ts';
 
 /** The content at one moment. */
@@ -31,6 +32,7 @@ export function describeChange(before: ContentVersion, after: ContentVersion): s
             comments(old, now),
           ]
         : []),
+      ...(now ? [list('Corrections to write or to mend', corrections(now))] : []),
       ...languageCodes.map((language) =>
         texts(before.texts.get(name) ?? [], after.texts.get(name) ?? [], language),
       ),
@@ -91,6 +93,10 @@ function sources(before: Explainer, after: Explainer): string {
 function comments(before: Explainer, after: Explainer): string {
   const listed = ({ ledger }: Explainer) => byId(ledger.comments);
   return list('Comments', entryChanges(listed(before), listed(after)));
+}
+
+function corrections({ ledger }: Explainer): readonly string[] {
+  return checkCorrections(ledger).map(({ message }) => message);
 }
 
 function byId(entries: readonly { readonly id: string }[]): ReadonlyMap<string, string> {
