@@ -10,7 +10,7 @@ it.each(['pt', 'en'])('no sentence of the template (%s) gets to readers', (langu
   const text = readFileSync(`${template}/${language}.mdx.template`, 'utf8');
   const found = places('content/x/en.mdx', text);
   const lines = text.split('\n');
-  expect(found.map((line) => lines[line - 1]?.slice(0, 12))).toEqual(
+  expect(found.map((line) => lines[(line ?? 0) - 1]?.slice(0, 12))).toEqual(
     language === 'pt'
       ? [
           'description:',
