@@ -24,7 +24,7 @@ export function finishExplainer({ root, read, write }: ProjectCopy): void {
     for (;;) {
       const [left] = leftSentences(new Map([[name, text]]));
       if (!left) break;
-      const [, first = '', second = ''] = /^"(\S+) (\S+)/.exec(left.message) ?? [];
+      const [, first = '', second = ''] = /^"(\S+) ([^\s"]+)/.exec(left.message) ?? [];
       const lines = text.split('\n');
       const index = (left.line ?? 1) - 1;
       lines[index] = (lines[index] ?? '').replace(`${first} ${second}`, `${first} new ${second}`);

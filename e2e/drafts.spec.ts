@@ -32,7 +32,7 @@ test('readers get nothing of an explainer that is a draft, and of a language tha
     copy.write(draft, written.replace('draft: true\n', ''));
     const { ok, output } = copy.run('check:content');
     expect(ok).toBe(false);
-    expect(output).toContain(`${draft}:5:7`);
+    expect(output).toContain(`${draft}:5:8`);
     expect(output).toContain('"Placeholder opening: say here what is at stake." is a sentence of');
     expect(output).toContain(`content/${begun}/facts.yaml`);
     expect(output).not.toContain(`content/${begun}/pt.mdx`);

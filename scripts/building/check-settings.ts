@@ -17,7 +17,7 @@ export function settingProblems(
     ...(contact ? contactProblems(contact) : []),
     ...(preview && preview !== '1'
       ? [
-          `PREVIEW is "${preview}". Write PREVIEW=1 for a preview with drafts; leave it out for the site that readers get`,
+          `PREVIEW is "${preview}". The site that readers get has none; for a preview with drafts write PREVIEW=1`,
         ]
       : []),
   ];

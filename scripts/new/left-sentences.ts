@@ -16,9 +16,7 @@ export function leftSentences(files: ReadonlyMap<string, string>): readonly Prob
   const sentencesIn = (names: string, of: (text: string) => readonly string[]) =>
     globSync(names, { cwd: template })
       .flatMap((name) => of(read(name)))
-      .filter(isSentence)
-      // The whole title rather than the words that it begins with.
-      .sort((one, other) => other.length - one.length);
+      .filter(isSentence);
   const own = {
     mdx: sentencesIn('*.mdx.template', sentencesOf),
     yaml: sentencesIn('**/*.yaml', textsOf),
@@ -26,13 +24,17 @@ export function leftSentences(files: ReadonlyMap<string, string>): readonly Prob
   return [...files].flatMap(([file, text]) =>
     text.split('\n').flatMap((written, index): readonly Problem[] => {
       const bare = withoutTags(written);
-      const left = own[file.endsWith('.mdx') ? 'mdx' : 'yaml'].find(
+      const found = own[file.endsWith('.mdx') ? 'mdx' : 'yaml'].filter(
         (each) => written.includes(each) || bare.includes(each),
       );
-      if (left === undefined) return [];
-      const column = Math.max(written.indexOf(left), 0) + 1;
-      const message = `"${left}" is a sentence of the template: write your own in its place, or keep the text from readers with draft: true in its header`;
-      return [{ file, line: index + 1, column, message }];
+      return found
+        .filter((each) => !found.some((whole) => whole !== each && whole.includes(each)))
+        .map((left) => ({
+          file,
+          line: index + 1,
+          column: Math.max(written.indexOf(left), 0) + 1,
+          message: `"${left}" is a sentence of the template: write your own in its place, or keep the text from readers with draft: true in its header`,
+        }));
     }),
   );
 }
