@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
+import { leftSentences } from '../scripts/new/left-sentences.ts';
 import type { ProjectCopy } from './project-copy.ts';
 import { expect } from './site.ts';
 
@@ -18,6 +19,23 @@ export function beginExplainer(copy: ProjectCopy): void {
   const options = ['--title-pt', titles.pt, '--title-en', titles.en];
   const { ok, output } = copy.run('new', 'explainer', begun, ...options);
   expect(ok, output).toBe(true);
+}
+
+/** Makes it ready for readers: a word put into each sentence of the template is enough, and the line that keeps it a draft goes. */
+export function finishExplainer({ root, read, write }: ProjectCopy): void {
+  for (const name of globSync(`content/${begun}/**/*.{mdx,yaml}`, { cwd: root })) {
+    let text = read(name).replace('draft: true\n', '');
+    for (;;) {
+      const [left] = leftSentences(new Map([[name, text]]));
+      if (!left) break;
+      const [, first = '', second = ''] = /^"(\S+) ([^\s"]+)/.exec(left.message) ?? [];
+      const lines = text.split('\n');
+      const index = (left.line ?? 1) - 1;
+      lines[index] = (lines[index] ?? '').replace(`${first} ${second}`, `${first} new ${second}`);
+      text = lines.join('\n');
+    }
+    write(name, text);
+  }
 }
 
 /** Fails where the built site of a copy, whose addresses begin with a base path, lacks it in a place that names explainers. */
@@ -39,5 +57,5 @@ export function expectBegun({ root, read }: ProjectCopy, base = ''): void {
     expect(read('dist/llms.txt')).toContain(`${base}/${address}.md`);
   }
   expect(read(`dist/data/${begun}/facts.json`)).toContain('example-price');
-  expect(read(`dist/charts/${begun}/bars.en.svg`)).toContain('Example title');
+  expect(read(`dist/charts/${begun}/bars.en.svg`)).toContain('say here, in a sentence');
 }

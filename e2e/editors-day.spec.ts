@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { begun, beginExplainer, expectBegun } from './begun-explainer.ts';
+import { begun, beginExplainer, expectBegun, finishExplainer } from './begun-explainer.ts';
 import { contentOf, test, withGit, type ProjectCopy } from './project-copy.ts';
 import { expect, languageLink } from './site.ts';
 
@@ -135,6 +135,7 @@ test('an editor changes a number in a spreadsheet, adds a source, a fact, a clai
 
   await test.step('an explainer is begun, with a chart, and a second one is added by command', () => {
     beginExplainer(copy);
+    finishExplainer(copy);
     const numbers = '--facts example-repair,example-price';
     const advice = run(copy, `new figure ${begun} dear --type bars ${numbers}`);
     expect(advice).toContain('write <Chart id="dear" /> alone on a line');

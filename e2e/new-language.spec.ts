@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { JSDOM } from 'jsdom';
-import { beginExplainer, begun } from './begun-explainer.ts';
+import { beginExplainer, begun, finishExplainer } from './begun-explainer.ts';
 import { ownEnvironment, test } from './project-copy.ts';
 import { expect } from './site.ts';
 
@@ -21,6 +21,7 @@ test('a language begun with one command has its pages at once; what it lacks is 
   copy,
 }) => {
   beginExplainer(copy);
+  finishExplainer(copy);
   succeed(copy.run('new', 'language', 'eo', '--name', 'Esperanto'));
   expect(copy.read('Caddyfile')).toContain('rewrite * /eo/404.html');
   const list = () => succeed(copy.run('check:content')).split('\n');

@@ -74,5 +74,9 @@ async function buildPages(tell: (howFar: string) => void): Promise<string> {
   const files = globSync(`${next}/**/*.*`);
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const summary = `${pages} pages and ${files.length - pages} other files in ${target}/`;
-  return [summary, ...output.split('\n').filter((line) => line.includes('[WARN]'))].join('\n');
+  const kind =
+    process.env['PREVIEW'] === '1' ? ['a preview with all drafts: not to be published'] : [];
+  return [summary, ...kind, ...output.split('\n').filter((line) => line.includes('[WARN]'))].join(
+    '\n',
+  );
 }

@@ -22,10 +22,10 @@ process.stdout.write(
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 async function problemsOfMeasures(): Promise<readonly Problem[]> {
-  const { openExplainers } = await import('../src/content/explainer/explainers.ts');
+  const { readExplainers } = await import('../src/content/explainer/explainers.ts');
   const { checkMeasures, measureExplainer, tellMeasures } =
     await import('../src/content/explainer/check-measures.ts');
-  const texts = openExplainers().map(measureExplainer);
+  const texts = readExplainers().explainers.map(measureExplainer);
   for (const line of tellMeasures(texts.flat())) process.stdout.write(`${line}\n`);
   return texts.flatMap(checkMeasures);
 }

@@ -20,6 +20,7 @@ test.each([
   [{ BASE_PATH: 'sub' }, 'Write BASE_PATH=/sub'],
   [{ BASE_PATH: 'https://x.org/sub' }, 'Write BASE_PATH=/sub'],
   [{ BASE_PATH: '/[id]' }, 'Write BASE_PATH=/id'],
+  [{ PREVIEW: 'yes' }, 'for a preview with drafts write PREVIEW=1'],
   [{ CONTACT: 'Ana' }, 'such as CONTACT=security@example.org'],
 ])('%j is named with what to write', (settings, advice) => {
   const [problem = ''] = settingProblems('/home/ana/site', settings);

@@ -7,6 +7,7 @@ export function settingProblems(
     SITE_URL: site,
     BASE_PATH: base,
     CONTACT: contact,
+    PREVIEW: preview,
   }: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
   return [
@@ -14,6 +15,11 @@ export function settingProblems(
     ...(site ? siteProblems(site) : []),
     ...baseProblems(base),
     ...(contact ? contactProblems(contact) : []),
+    ...(preview && preview !== '1'
+      ? [
+          `PREVIEW is "${preview}". The site that readers get has none; for a preview with drafts write PREVIEW=1`,
+        ]
+      : []),
   ];
 }
 

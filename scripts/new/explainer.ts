@@ -46,7 +46,7 @@ export const explainer: Thing = {
       checked: { explainer: id, isNew: true },
       next: [
         `Everything in content/${id} is an example: replace it piece by piece (content/README.md says how).`,
-        'The site has it at once, on the home pages too: npm run dev shows it. Publish it when no example is left.',
+        'It is a draft: npm run dev shows it, and PREVIEW=1 npm run build; the published site has it once the line draft: true is gone from its texts and no example is left.',
       ],
     };
   },

@@ -2,6 +2,7 @@ import { explainerAddresses, sitePage, withBase } from '../../content/addresses/
 import { claimId } from '../../content/addresses/claim-id.ts';
 import { openExplainers, type Explainer } from '../../content/explainer/explainers.ts';
 import { idsOf } from '../../content/explainer/outline.ts';
+import { usedTerms } from '../../content/explainer/used-terms.ts';
 import type { Claim } from '../../content/ledger/ledger.ts';
 import { languages, type Language } from '../../language/languages.ts';
 import { translator } from '../../language/translate.ts';
@@ -57,10 +58,9 @@ function claimsOf(explainer: Explainer, language: Language): readonly Find[] {
   });
 }
 
-// Every explainer has the same glossary.
-function termsOf([first]: readonly Explainer[], language: Language): readonly Find[] {
+function termsOf(explainers: readonly Explainer[], language: Language): readonly Find[] {
   const page = withBase(sitePage('glossary')[language]);
-  return (first?.ledger.terms ?? [])
+  return usedTerms(explainers)
     .map(({ id, term, definition }) => ({
       words: term[language],
       address: `${page}#${id}`,

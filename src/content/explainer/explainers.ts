@@ -7,7 +7,6 @@ import {
   languages,
   type Language,
 } from '../../language/languages.ts';
-import { standIn } from '../../language/stand-in.ts';
 import { readLedger, type Ledger } from '../ledger/ledger.ts';
 import { ContentError, describeProblem, type Problem } from '../ledger/problem.ts';
 import { readNames } from '../ledger/read-names.ts';
@@ -15,6 +14,10 @@ import { fieldNames, wording } from '../ledger/read-yaml.ts';
 import { showProblems } from '../ledger/show-problems.ts';
 import { frontmatterSchema, type Frontmatter } from '../ledger/schema.ts';
 import { contentRoot } from '../content-root.ts';
+import { today } from '../ledger/check-dates.ts';
+import { asPublished } from './as-published.ts';
+import { asStandIn } from './as-stand-in.ts';
+import { checkDays } from './check-days.ts';
 import { checkHero } from './check-hero.ts';
 import { checkFindingPlaces } from './check-finding-places.ts';
 import { checkMarkdown } from './check-markdown.ts';
@@ -22,6 +25,7 @@ import { checkProse } from './check-prose.ts';
 import { checkShorts } from './check-shorts.ts';
 import { checkTags, checkTwins } from './check-structure.ts';
 import { checkClaims, checkTerms, checkUse } from './check-use.ts';
+import { showsHeldBack } from './held-back.ts';
 import { missingParts } from './missing-parts.ts';
 import { passagesOf, type Passages } from '../translations/passages.ts';
 import { readRecord } from '../translations/record.ts';
@@ -44,7 +48,7 @@ export interface Explainer {
 }
 
 /**
- * Reads and checks the whole content; gives the explainers that can be read, every problem found and what the texts of
+ * Reads and checks the whole content, what is held back too; gives the explainers that can be read, every problem found and what the texts of
  * the languages that are being translated still lack: until nothing is, readers get the text of the fallback.
  */
 export function readExplainers(root = contentRoot): {
@@ -76,8 +80,17 @@ export function readExplainers(root = contentRoot): {
     );
     const frontmatters = everyLanguage((language) => {
       const frontmatter = own.get(shown[language]);
-      return shown[language] === language ? frontmatter : asStandIn(frontmatter, shown[language]);
+      if (!frontmatter || shown[language] === language) return frontmatter;
+      return asStandIn(frontmatter, shown[language]);
     });
+    problems.push(
+      ...checkDays(
+        begun.flatMap((language) => {
+          const frontmatter = own.get(language);
+          return frontmatter ? [{ frontmatter, outline: written[language] }] : [];
+        }),
+      ),
+    );
     for (const outline of begun.map((language) => written[language])) {
       problems.push(...outline.problems);
       problems.push(...checkTags(outline, ledger, ledgerProblems.length === 0));
@@ -123,16 +136,24 @@ export function readExplainers(root = contentRoot): {
 let opened: readonly Explainer[] | undefined;
 
 /**
- * All explainers; throws a ContentError that lists every problem where there is one, in `npm run dev` every problem but
- * that a language lags behind. Reads the disk once.
+ * All explainers as readers get them today, in `npm run dev` and in a preview with what is held back from them; throws a
+ * ContentError that lists every problem where there is one, in `npm run dev` every problem but that a language lags
+ * behind. Reads the disk once.
  */
 export function openExplainers(): readonly Explainer[] {
   if (opened) return opened;
   const { explainers, problems } = readExplainers();
   const stopping = problems.filter(stops);
   if (stopping.length > 0) throw new ContentError(stopping, showProblems('.', stopping));
-  opened = explainers;
-  return explainers;
+  opened = shownOf(explainers);
+  return opened;
+}
+
+function shownOf(explainers: readonly Explainer[]): readonly Explainer[] {
+  if (showsHeldBack()) return explainers;
+  return explainers.flatMap(
+    (explainer) => asPublished(explainer, readRecord(contentRoot, explainer.id), today()) ?? [],
+  );
 }
 
 // Astro sets `import.meta.env`; the commands, which Node runs alone, have none.
@@ -147,14 +168,14 @@ function stops({ translation }: Problem): boolean {
  */
 export function reopenExplainers(): readonly Problem[] {
   const { explainers, problems } = readExplainers();
-  opened = problems.some(stops) ? undefined : explainers;
+  opened = problems.some(stops) ? undefined : shownOf(explainers);
   return problems;
 }
 
 /** An explainer by its id; throws a plain Error on an unknown one. */
 export function openExplainer(id: string): Explainer {
   const explainer = openExplainers().find((candidate) => candidate.id === id);
-  if (!explainer) throw new Error(`There is no folder content/${id}.`);
+  if (!explainer) throw new Error(`There is no folder content/${id}, or it is a draft.`);
   return explainer;
 }
 
@@ -171,20 +192,6 @@ function checkPaths(explainers: readonly Explainer[]): readonly Problem[] {
       return free ? [] : [{ file: outline.file, line, column: 1, message }];
     });
   });
-}
-
-function asStandIn(
-  frontmatter: Frontmatter | undefined,
-  language: Language,
-): Frontmatter | undefined {
-  if (!frontmatter) return undefined;
-  const { title, description, lead } = frontmatter;
-  return {
-    ...frontmatter,
-    title: standIn(title, language),
-    description: standIn(description, language),
-    lead: standIn(lead, language),
-  };
 }
 
 function checkFrontmatter(outline: Outline, problems: Problem[]): Frontmatter | undefined {

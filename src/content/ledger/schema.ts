@@ -250,7 +250,12 @@ export const frontmatterSchema = z.strictObject({
     .string()
     .regex(/^\d+-\d+$/, 'is no length: write the least and the most number of words, as 2200-2800')
     .optional(),
+  /** The day on which it comes out; until then no public build has it. */
   published: fullDate,
+  /** true where this language comes out on another day than the first one. */
+  publishedApart: z.boolean().optional(),
+  /** true as long as readers are not to get it in this language. */
+  draft: z.boolean().optional(),
 });
 
 /** The schema of one entry of each YAML file, by the file's name. */

@@ -6,6 +6,7 @@ import { figureData } from '../../figures/figures.ts';
 import { sourcesOf } from '../../figures/frame/figure-data.ts';
 import { commentsAddresses, hasCommentsPage } from '../../content/comments/comments-page.ts';
 import { openExplainers, type Explainer } from '../../content/explainer/explainers.ts';
+import { usedTerms } from '../../content/explainer/used-terms.ts';
 import { figuresOf } from '../../content/explainer/outline.ts';
 import { everyLanguage, type Language } from '../../language/languages.ts';
 import { translator } from '../../language/translate.ts';
@@ -203,7 +204,7 @@ const pictures: Readonly<Record<SitePage, Draw>> = {
   data: numbersPicture,
   numbers: numbersPicture,
   glossary: (language, explainers) => {
-    const terms = explainers[0]?.ledger.terms ?? [];
+    const terms = usedTerms(explainers);
     return {
       number: counted(language, 'terms', terms.length),
       picture: wordPicture(

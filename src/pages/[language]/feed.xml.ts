@@ -23,7 +23,11 @@ export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) =
       return feedEntries(frontmatter, explainer.ledger.corrections, address, language);
     })
     .sort((a, b) => b.date.localeCompare(a.date));
-  if (!newest) throw new Error('content/ has no explainer: npm run new begins one.');
+  if (!newest) {
+    throw new Error(
+      'content/ has no explainer that is out: npm run new begins one; one that is ready loses its line draft: true, and its day, published, must have come.',
+    );
+  }
   const addresses = {
     feed: absolute(feedAddress(language)),
     home: absolute(home[language]),
