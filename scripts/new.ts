@@ -4,16 +4,18 @@ import { parseArgs } from 'node:util';
 import { ContentError } from '../src/content/ledger/problem.ts';
 import { suggestion } from '../src/content/ledger/suggestion.ts';
 import { collectAnswers, expectOptions } from './new/answers.ts';
-import { problemsWith, writeFiles } from './new/content-files.ts';
+import { problemsWith, removeFiles, writeFiles } from './new/content-files.ts';
 import { claim, correction, fact, gap, source } from './new/entries.ts';
 import { explainer } from './new/explainer.ts';
 import { figure } from './new/figure.ts';
 import { language } from './new/language.ts';
+import { move } from './new/move.ts';
+import { remove } from './new/remove.ts';
 import { term } from './new/term.ts';
 import { Refusal, type Thing } from './new/thing.ts';
 import { translation } from './new/translation.ts';
 
-// Begins something new: asks on a terminal for what the options do not say, writes nothing where anything is wrong.
+// Begins something new, moves or removes it: asks on a terminal for what the options do not say, writes nothing where anything is wrong.
 const things: Readonly<Record<string, Thing>> = {
   explainer,
   fact,
@@ -25,6 +27,8 @@ const things: Readonly<Record<string, Thing>> = {
   gap,
   language,
   translation,
+  move,
+  remove,
 };
 
 const usage = (name: string) =>
@@ -63,6 +67,7 @@ async function begin(): Promise<void> {
   const problems = problemsWith(change);
   if (problems.length > 0) throw new Refusal(problems.join('\n'));
   writeFiles('.', change.files);
+  removeFiles('.', change.removed ?? []);
   const names = [...change.files.keys()];
   if (change.follows) {
     // In a process of its own, which reads what was just written.
@@ -71,11 +76,12 @@ async function begin(): Promise<void> {
     names.push(file);
   }
   const written = names.map((file) => `Written: ${file}`);
-  const begun = change.checked?.explainer;
+  const removed = (change.removed ?? []).map((path) => `Removed: ${path}`);
+  const begun = change.moves ? undefined : change.checked?.explainer;
   const confirm = begun
     ? [`Once all languages say the same: npm run translations -- confirm ${begun}`]
     : [];
-  process.stdout.write([...written, ...change.next, ...confirm, ''].join('\n'));
+  process.stdout.write([...written, ...removed, ...change.next, ...confirm, ''].join('\n'));
 }
 
 try {
