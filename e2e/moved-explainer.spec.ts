@@ -24,12 +24,12 @@ function refused(copy: ProjectCopy, ...words: readonly string[]): string {
   return output;
 }
 
-test('an editor gives a page, a section and a figure other addresses, removes an explainer, and the old ones are kept', ({
+test('an editor gives a page, a section and a figure other addresses, removes an explainer, and the old ones are kept', async ({
   copy,
 }) => {
   const move = (...words: readonly string[]) => run(copy, 'new', 'move', explainer, ...words);
 
-  test.step('a path, there and back again: what it is now is no old one', () => {
+  await test.step('a path, there and back again: what it is now is no old one', () => {
     move('lampadas-de-farol', 'farol');
     const list = '[farol-de-santa-vela, lampadas, lampadas-de-farol]';
     expect(copy.read(`${folder}/pt.mdx`)).toContain(`path: farol\nformerly: ${list}\n`);
@@ -39,7 +39,7 @@ test('an editor gives a page, a section and a figure other addresses, removes an
     expect(copy.read(`${folder}/pt.mdx`)).toContain(`path: lampadas\nformerly: ${back}\n`);
   });
 
-  test.step('a section, with all that names it; what was confirmed stays so', () => {
+  await test.step('a section, with all that names it; what was confirmed stays so', () => {
     move('lamp', 'light');
     for (const code of ['pt', 'en']) {
       const text = copy.read(`${folder}/${code}.mdx`);
@@ -50,7 +50,7 @@ test('an editor gives a page, a section and a figure other addresses, removes an
     expect(copy.read(`${folder}/claims.yaml`)).not.toContain('section: lamp\n');
   });
 
-  test.step('a figure, with the tags, the finding and the comment that name it', () => {
+  await test.step('a figure, with the tags, the finding and the comment that name it', () => {
     move('bars', 'costs');
     expect(existsSync(join(copy.root, `${folder}/figures/bars.yaml`))).toBe(false);
     expect(copy.read(`${folder}/figures/costs.yaml`)).toContain('formerly: [prices, bars]\n');
@@ -63,12 +63,12 @@ test('an editor gives a page, a section and a figure other addresses, removes an
     expect(copy.read(`${folder}/comments.yaml`)).toContain('about: costs\n');
   });
 
-  test.step('all is in order then, and nothing is to be translated anew', () => {
+  await test.step('all is in order then, and nothing is to be translated anew', () => {
     run(copy, 'check:content');
     run(copy, 'check:translations');
   });
 
-  test.step('what cannot be is refused, with what to write', () => {
+  await test.step('what cannot be is refused, with what to write', () => {
     expect(refused(copy, 'move', explainer, 'lampada', 'x')).toContain('Did you mean "lampadas"?');
     expect(refused(copy, 'move', explainer, 'lampadas', 'glossario')).toContain(
       'belongs to another page',
@@ -82,11 +82,11 @@ test('an editor gives a page, a section and a figure other addresses, removes an
     );
   });
 
-  test.step('a removed explainer leaves where its addresses lead, and no term that nothing uses', () => {
+  await test.step('a removed explainer leaves where its addresses lead, and no term that nothing uses', () => {
     beginExplainer(copy);
     const told = run(copy, 'new', 'remove', explainer, '--leads', begun);
     expect(told).toContain(`Removed: ${folder}`);
-    expect(told).toContain('Out of the glossary, as no other text uses it: fresnel-lens, wick.');
+    expect(told).toContain('Out of the glossary, as no other text uses it: fresnel-lens, wick, opex.');
     expect(existsSync(join(copy.root, folder))).toBe(false);
     const gone = copy.read('content/gone.yaml');
     expect(gone).toContain(`${explainer}:\n  leads: ${begun}\n`);
