@@ -65,7 +65,7 @@ test('who comes back is told of the corrections made since, until one is followe
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: before }),
     );
     await page.goto(article);
-    await expect(page.locator('.site-header button')).toHaveCount(2);
+    await expect(page.locator('.site-header button[type="button"]')).toHaveCount(2);
     await expect(note).toHaveCount(0);
     await page.unroute(`**${article}`);
   });
@@ -83,7 +83,7 @@ test('who comes back is told of the corrections made since, until one is followe
     await expect(page.locator('#correction-lens-price-2024-03')).toBeInViewport();
     await expect(note).toHaveCount(0);
     await page.goto(article);
-    await expect(page.locator('.site-header button')).toHaveCount(2);
+    await expect(page.locator('.site-header button[type="button"]')).toHaveCount(2);
     await expect(note).toHaveCount(0);
   });
 });

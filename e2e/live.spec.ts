@@ -44,7 +44,7 @@ test('the first 14 kB of an explainer, compressed, hold its whole first screen w
   }
 });
 
-// Bounds for a text as it is read, not audited. README, "Sizes", says which were asked for and are not met.
+// Bounds for a text as it is read, not audited. README, "Budgets", says which were asked for and are not met.
 const screens = [
   { width: 1440, height: 900, most: 18_000 },
   { width: 360, height: 780, most: 28_500 },

@@ -1,3 +1,5 @@
+import { withState } from '../../figures/frame/figure-state.ts';
+
 /**
  * The page of one figure. It says to the page that frames it how high it is (px), whenever that changes; its links
  * leave the frame, and the one to the text takes the figure's state along.
@@ -21,7 +23,6 @@ class EmbedPage extends HTMLElement {
 async function leadBack(figure: HTMLElement, back: HTMLAnchorElement): Promise<void> {
   try {
     const { enhanceFigure } = await import('../../figures/frame/enhance-figure.ts');
-    const { withState } = await import('../../figures/frame/figure-state.ts');
     await enhanceFigure(figure);
     const follow = () => {
       back.search = withState(figure, new URLSearchParams()).toString();

@@ -64,11 +64,14 @@ export function layoutResult(data: CalculatorData, result: Result, size: SceneSi
     ];
     // Over its tick, or as near to it as the edges allow.
     const [long, at] = [sceneWidth(label), (x * size.width) / 100];
-    const left = Math.max(0, Math.min(at - long / 2, size.width - long));
+    const isAtStart = isNarrow || at < long / 2;
+    const isAtEnd = at + long / 2 > size.width;
+    const over = isAtEnd ? { x: 100, anchor: 'end' as const } : { x, anchor: 'middle' as const };
     add(label, {
       ...tick,
       annotation: true,
-      ...(isNarrow ? { x: 0, width: size.width } : { x, dx: left - at, width: long + 1 }),
+      width: isNarrow ? size.width : long + 1,
+      ...(isAtStart ? { x: 0 } : over),
     });
     y += 9;
     let from = 0;
