@@ -86,7 +86,9 @@ test('an editor gives a page, a section and a figure other addresses, removes an
     beginExplainer(copy);
     const told = run(copy, 'new', 'remove', explainer, '--leads', begun);
     expect(told).toContain(`Removed: ${folder}`);
-    expect(told).toContain('Out of the glossary, as no other text uses it: fresnel-lens, wick, opex.');
+    expect(told).toContain(
+      'Out of the glossary, as no other text uses it: fresnel-lens, wick, opex.',
+    );
     expect(existsSync(join(copy.root, folder))).toBe(false);
     const gone = copy.read('content/gone.yaml');
     expect(gone).toContain(`${explainer}:\n  leads: ${begun}\n`);
