@@ -178,6 +178,35 @@ for (const server of siteServers) {
       }
     });
 
+    test('an old address leads to the page of today, and its files to the files, in one step and in its language', async () => {
+      for (const [old, now] of [
+        ['/pt/lampadas', '/pt/lampadas-de-farol/'],
+        ['/pt/farol-de-santa-vela/', '/pt/lampadas-de-farol/'],
+        ['/pt/farol-de-santa-vela/?theme=dark', '/pt/lampadas-de-farol/?theme=dark'],
+        ['/pt/lampadas.md', '/pt/lampadas-de-farol.md'],
+        ['/en/santa-vela/cite.bib', '/en/lighthouse-lamps/cite.bib'],
+        ['/en/santa-vela/share.png', '/en/lighthouse-lamps/share.png'],
+        // It was removed, and so was what came in its stead.
+        ['/en/tide-mill/', '/en/lighthouse-lamps/'],
+        ['/pt/comentarios/tide-mill/2/', '/pt/lampadas-de-farol/'],
+        ['/pt/salinas/', '/pt/'],
+        ['/charts/salt-works/pans.pt.csv', '/en/data/'],
+      ] as const) {
+        const { status, header } = await ask(origin + old);
+        expect(status, old).toBe(301);
+        const { pathname, search } = new URL(header('location'), origin);
+        expect(pathname + search, old).toBe(now);
+        expect((await ask(origin + now)).status, now).toBe(200);
+      }
+      // A frame of another site would not show a page.
+      expect((await ask(`${origin}/pt/embed/salt-works/pans/`)).status).toBe(200);
+      for (const hidden of ['/_redirects', '/_redirects.caddy', '/_headers']) {
+        if (hidden !== '/_redirects.caddy' || server.name === 'Caddy') {
+          expect((await ask(origin + hidden)).status, hidden).toBe(404);
+        }
+      }
+    });
+
     for (const [locale, address] of [
       ['pt-BR', '/pt/'],
       ['en-GB', '/en/'],

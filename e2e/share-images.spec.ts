@@ -43,7 +43,12 @@ test('every page says what it is called, in which language and where it is', () 
     expect(page['twitter:card'], address).toBe('summary_large_image');
     if (/^\/$|404|\/answer\//.test(address)) continue;
     // What stands at an address that a figure had before says where it is now.
-    const own = address.replace('/fleet-compute/', '/gpu-fleet/');
+    const own = address
+      .replace('/fleet-compute/', '/gpu-fleet/')
+      .replace('/prices/', '/bars/')
+      .replace('/pt/embed/tide-mill/tides/', '/pt/lampadas-de-farol/')
+      .replace('/en/embed/tide-mill/tides/', '/en/lighthouse-lamps/')
+      .replace('embed/salt-works/pans/', '');
     expect(new URL(page['og:url'] ?? '').pathname).toBe(own);
     expect(new URL(page['og:image'] ?? '').pathname).toBe(`${own}share.png`);
   }

@@ -4,17 +4,19 @@ import { parseArgs } from 'node:util';
 import { ContentError } from '../src/content/ledger/problem.ts';
 import { suggestion } from '../src/content/ledger/suggestion.ts';
 import { asCommand, collectAnswers, expectOptions } from './new/answers.ts';
-import { problemsWith, writeFiles } from './new/content-files.ts';
+import { problemsWith, removeFiles, writeFiles } from './new/content-files.ts';
 import { correction } from './new/correction.ts';
 import { claim, fact, gap, source } from './new/entries.ts';
 import { explainer } from './new/explainer.ts';
 import { figure } from './new/figure.ts';
 import { language } from './new/language.ts';
+import { move } from './new/move.ts';
+import { remove } from './new/remove.ts';
 import { term } from './new/term.ts';
 import { Refusal, type Change, type Thing } from './new/thing.ts';
 import { translation } from './new/translation.ts';
 
-// Begins something new: asks on a terminal for what the options do not say, writes nothing where anything is wrong.
+// Begins something new, moves or removes it: asks on a terminal for what the options do not say, writes nothing where anything is wrong.
 const things: Readonly<Record<string, Thing>> = {
   explainer,
   fact,
@@ -26,6 +28,8 @@ const things: Readonly<Record<string, Thing>> = {
   gap,
   language,
   translation,
+  move,
+  remove,
 };
 
 const usage = (name: string) =>
@@ -74,6 +78,7 @@ async function begin(): Promise<void> {
     throw new Refusal(`${error.message}\nYour answers, to be mended and run again:\n${again}`);
   }
   writeFiles('.', change.files);
+  removeFiles('.', change.removed ?? []);
   const names = [...change.files.keys()];
   if (change.follows) {
     // In a process of its own, which reads what was just written.
@@ -82,11 +87,12 @@ async function begin(): Promise<void> {
     names.push(file);
   }
   const written = names.map((file) => `Written: ${file}`);
-  const begun = change.checked?.explainer;
+  const removed = (change.removed ?? []).map((path) => `Removed: ${path}`);
+  const begun = change.moves ? undefined : change.checked?.explainer;
   const confirm = begun
     ? [`Once all languages say the same: npm run translations -- confirm ${begun}`]
     : [];
-  process.stdout.write([...written, ...change.next, ...confirm, ''].join('\n'));
+  process.stdout.write([...written, ...removed, ...change.next, ...confirm, ''].join('\n'));
 }
 
 try {

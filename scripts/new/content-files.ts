@@ -67,14 +67,20 @@ export async function withEntry(file: string, id: string, entry: NewEntry): Prom
 }
 
 /** Takes a change and gives every problem that the content would have with it. The content itself stays as it is. */
-export function problemsWith({ files, checked }: Change): readonly string[] {
+export function problemsWith({ files, removed = [], checked, moves }: Change): readonly string[] {
   if (!checked) return [];
   const { explainer, isNew } = checked;
+  const known = moves ? readExplainers('content').problems.map(describeProblem) : [];
   const copy = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     cpSync('content', join(copy, 'content'), { recursive: true });
     writeFiles(copy, files);
+    removeFiles(copy, removed);
     const root = join(copy, 'content');
+    if (moves) {
+      const problems = readExplainers(root).problems.map(describeProblem);
+      return problems.filter((problem) => !known.includes(problem));
+    }
     const { problems } = isNew ? readExplainers(root) : readLedger(root, explainer);
     return problems
       .filter(({ file }) => !isNew || file.startsWith(`content/${explainer}/`))
@@ -87,6 +93,11 @@ export function problemsWith({ files, checked }: Change): readonly string[] {
 /** Writes files below a folder, and the folders that they need. */
 export function writeFiles(root: string, files: ReadonlyMap<string, string>): void {
   writeAllContent(new Map([...files].map(([file, text]) => [join(root, file), text])));
+}
+
+/** Removes files and folders below a folder. */
+export function removeFiles(root: string, removed: readonly string[]): void {
+  for (const path of removed) rmSync(join(root, path), { recursive: true });
 }
 
 /** Takes an explainer's id and gives the outlines of its texts in the languages that must have one. */

@@ -19,6 +19,10 @@ export type Answers = Readonly<Partial<Record<string, string>>>;
 /** What is to be written: the text of each file by its path in the project. */
 export interface Change {
   readonly files: ReadonlyMap<string, string>;
+  /** Files and folders that go, by their paths in the project. */
+  readonly removed?: readonly string[];
+  /** Whether it only changes addresses: no text is to be confirmed, and nothing may be wrong afterwards that was not before. */
+  readonly moves?: true;
   /** The explainer that the files belong to, whose ledger must be in order with them; all, where they make a new one. */
   readonly checked?: { readonly explainer: string; readonly isNew?: boolean };
   /** What a script of this name in scripts/ then writes from those files. */

@@ -135,6 +135,8 @@ export const tagContext: HastPluginEntry = ({ fileURL }) => {
           }
           context.setProperty(node, 'language', language);
           context.setProperty(node, 'explainer', explainer);
+          // An editor's word on older addresses, no attribute of the page.
+          context.setProperty(node, 'formerly', undefined);
           markTopic(node, context);
           const code = language as Language;
           for (const { id, section } of [...gone[code], ...goneSections[code]]) {

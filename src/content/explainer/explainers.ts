@@ -27,6 +27,9 @@ import { checkTags, checkTwins } from './check-structure.ts';
 import { checkClaims, checkTerms, checkUse } from './check-use.ts';
 import { showsHeldBack } from './held-back.ts';
 import { missingParts } from './missing-parts.ts';
+import { checkFormerSections } from '../moves/check-former-sections.ts';
+import { checkMoves } from '../moves/check-moves.ts';
+import { readGone } from '../moves/read-gone.ts';
 import { passagesOf, type Passages } from '../translations/passages.ts';
 import { readRecord } from '../translations/record.ts';
 import { readOutline, type Outline } from './outline.ts';
@@ -110,6 +113,7 @@ export function readExplainers(root = contentRoot): {
       problems.push(...checkTwins(outlines));
       if (ledgerProblems.length === 0) {
         problems.push(...checkFindingPlaces(ledger, outlines));
+        problems.push(...checkFormerSections(ledger, outlines));
         problems.push(...checkClaims(ledger, outlines), ...checkUse(ledger, outlines));
         problems.push(...checkComments(ledger, outlines, passages));
       }
@@ -128,6 +132,15 @@ export function readExplainers(root = contentRoot): {
   const [first] = explainers;
   if (first) problems.push(...checkTerms(first.ledger, outlines));
   problems.push(...checkPaths(explainers));
+  const gone = readGone(root);
+  problems.push(
+    ...gone.problems,
+    ...checkMoves(
+      explainers,
+      folders.map(({ name }) => name),
+      gone,
+    ),
+  );
   // A text that stands in for another is looked at twice.
   const unique = new Map(problems.map((problem) => [describeProblem(problem), problem]));
   return { explainers, problems: [...unique.values()], missing };

@@ -21,7 +21,7 @@ It cost <Fact id="cost" /> in 2025.
 describe('the outline of a page', () => {
   it('lists sections, tags with their section, and charts', () => {
     const outline = read(page);
-    expect(outline.sections).toEqual([{ id: 'money', title: 'The money', line: 6 }]);
+    expect(outline.sections).toEqual([{ id: 'money', title: 'The money', formerly: [], line: 6 }]);
     expect(outline.tags).toEqual([
       { name: 'Fact', attributes: { id: 'cost' }, section: 'money', line: 8, column: 9 },
       { name: 'Chart', attributes: { id: 'cost-scale' }, section: 'money', line: 10, column: 1 },

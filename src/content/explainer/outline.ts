@@ -29,6 +29,8 @@ export interface Outline {
   readonly sections: readonly {
     readonly id: string;
     readonly title: string;
+    /** Ids that it had before: their addresses lead to it. */
+    readonly formerly: readonly string[];
     readonly line: number;
   }[];
   readonly tags: readonly WrittenTag[];
@@ -92,8 +94,10 @@ export function readOutlineText(
       }
     } else if (node.type === 'heading' && node.depth === 2) {
       const title = textOf(node);
-      const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
-      if (id) sections.push({ id, title, line });
+      const { id, formerly = '' } =
+        (node.data as { hProperties?: Readonly<Record<string, string>> } | undefined)
+          ?.hProperties ?? {};
+      if (id) sections.push({ id, title, formerly: formerly.split(' ').filter(Boolean), line });
       else {
         const message = `the heading "${title}" has no section id: write ## ${title} { #its-id }`;
         problems.push({ file, line, column, message });

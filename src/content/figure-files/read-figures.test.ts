@@ -108,6 +108,23 @@ it('a part may have an address of its own, which is no field of its type', () =>
   expect(Object.keys(second?.content as object)).not.toContain('id');
 });
 
+it('refuses a former id that two figures name, or one twice, in the line of the second', () => {
+  const file = (more: string) => bars(`${more}${rows('cost', 'cost')}`);
+  const { problems: found } = readLedger(
+    contentFolder({
+      'x/figures/new.yaml': file('formerly: [old, old]\n'),
+      'x/figures/other.yaml': file('formerly: [old]\n'),
+    }),
+    'x',
+  );
+  expect(found.map(describeProblem)).toEqual([
+    expect.stringMatching(/new\.yaml:5:\d+ {2}formerly names "old" twice: keep one/),
+    expect.stringMatching(
+      /other\.yaml:5:\d+ {2}formerly names "old", which content\/x\/figures\/new\.yaml names as well/,
+    ),
+  ]);
+});
+
 it('refuses a former id that is a figure still, as both would have its address', () => {
   const file = (more = '') => bars(`${more}${rows('cost', 'cost')}`);
   const { problems: found } = readLedger(
@@ -118,6 +135,6 @@ it('refuses a former id that is a figure still, as both would have its address',
     'x',
   );
   expect(found.map(describeProblem)).toContainEqual(
-    expect.stringContaining('formerly names "old", which is a figure: x/figures/old.yaml'),
+    expect.stringContaining('formerly names "old", which is a figure: content/x/figures/old.yaml'),
   );
 });

@@ -54,6 +54,7 @@ function isFields(value: unknown): value is Fields {
 export function readFigures(root: string, explainer: string): ReadFigures {
   const problems: Problem[] = [];
   const figures = new Map<string, FigureFile>();
+  const places = new Map<string, Place>();
   for (const name of globSync(`${explainer}/figures/*.yaml`, { cwd: root }).sort()) {
     const id = name.replace(/^.*\/|\.yaml$/g, '');
     const { value, ...read } = readYamlFields(root, name);
@@ -62,17 +63,37 @@ export function readFigures(root: string, explainer: string): ReadFigures {
       const message = `the name "${id}" cannot be a figure's id: write ${plainId.words}`;
       problems.push({ file: read.file, line: 1, column: 1, message });
     }
+    places.set(id, read);
     const result = value && readFigure(id, value, read);
     problems.push(...(result?.problems ?? []));
     if (result?.figure) figures.set(id, result.figure);
   }
-  for (const { id, formerly = [] } of figures.values()) {
-    const name = formerly.find((former) => figures.has(former));
-    if (name === undefined) continue;
-    const message = `formerly names "${name}", which is a figure: ${explainer}/figures/${name}.yaml. Leave it out`;
-    problems.push({ file: `${explainer}/figures/${id}.yaml`, line: 1, column: 1, message });
-  }
-  return { figures, problems };
+  return { figures, problems: [...problems, ...checkFormerly(figures, explainer, places)] };
+}
+
+// An id of earlier days that is one of today, or that two figures name.
+function checkFormerly(
+  figures: ReadonlyMap<string, FigureFile>,
+  explainer: string,
+  places: ReadonlyMap<string, Place>,
+): readonly Problem[] {
+  const claimed = new Map<string, string>();
+  return [...figures.values()].flatMap(({ id, formerly = [] }) =>
+    formerly.flatMap((name, index): Problem[] => {
+      const other = claimed.get(name);
+      claimed.set(name, id);
+      const at = places.get(id);
+      const fault = figures.has(name)
+        ? `which is a figure: content/${explainer}/figures/${name}.yaml. Leave it out`
+        : other === id
+          ? 'twice: keep one'
+          : other &&
+            `which content/${explainer}/figures/${other}.yaml names as well: an old id leads to one figure, leave it out of one of them`;
+      if (!fault || !at) return [];
+      const message = `formerly names "${name}"${fault.startsWith('which') ? ',' : ''} ${fault}`;
+      return [{ file: at.file, ...at.place(['formerly', index]), message }];
+    }),
+  );
 }
 
 /** A figure's id and a name in its addresses: the id itself, or one that it had before. */

@@ -231,10 +231,22 @@ export const commentSchema = z
     error: 'is before the day on which the comment came in: correct it',
   });
 
+/** One entry of gone.yaml: an explainer that was removed, by its id. */
+export const goneSchema = z.strictObject({
+  /** Where its addresses lead: the id of another explainer, or home. */
+  leads: id,
+  /** The last parts of the addresses that it had in each language. */
+  paths: z.strictObject(everyLanguage(() => z.array(id).optional())),
+  /** The ids of its figures: frames of other sites may show them still. */
+  figures: z.array(id).optional(),
+});
+
 /** The frontmatter of an explainer in one language. */
 export const frontmatterSchema = z.strictObject({
   /** The last part of its address. */
   path: id,
+  /** The last parts of addresses that it had before: they lead to it. */
+  formerly: z.array(id).optional(),
   title: words,
   /** For search engines: 80 to 170 characters. */
   description: text
@@ -268,6 +280,7 @@ export const entrySchemas = {
   findings: findingSchema,
   comments: commentSchema,
   glossary: termSchema,
+  gone: goneSchema,
 } as const;
 
 export type FactEntry = z.infer<typeof factSchema>;
@@ -276,6 +289,7 @@ export type ClaimEntry = z.infer<typeof claimSchema>;
 export type TermEntry = z.infer<typeof termSchema>;
 export type CorrectionEntry = z.infer<typeof correctionSchema>;
 export type FindingEntry = z.infer<typeof findingSchema>;
+export type GoneEntry = z.infer<typeof goneSchema>;
 export type CommentEntry = z.infer<typeof commentSchema>;
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 export type Kind = (typeof kinds)[number];

@@ -248,6 +248,16 @@ describe('the address of a section that is gone', () => {
     ['## A { #money }', lamp.en, lens.en],
   ];
 
+  it('leads to the one whose heading says "formerly" in one language, though nobody ever confirmed it', () => {
+    const own = (id: string): Pages => [
+      ['## A { #money }', lamp.pt, `## C { #${id} }`, oil.pt],
+      ['## A { #money }', lamp.en, '## C { #crew }', oil.en],
+    ];
+    const { goneSections } = passagesAfter(own('crew formerly="people staff"'));
+    const leads = ['people', 'staff'].map((id) => ({ id, section: 'crew' }));
+    expect([goneSections.pt, goneSections.en]).toEqual([leads, leads]);
+  });
+
   it.each([
     ['at once', [two, renamed]],
     ['and after the next confirmation', [two, renamed, renamed]],

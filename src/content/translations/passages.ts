@@ -2,7 +2,7 @@ import { alignBlocks, blocksOf, type Block } from '../explainer/blocks.ts';
 import type { Outline } from '../explainer/outline.ts';
 import { everyLanguage, languageCodes, type Language } from '../../language/languages.ts';
 import { fingerprint } from './fingerprint.ts';
-import { gonePassages, goneSections, type GonePassage } from './gone-passages.ts';
+import { formerSections, gonePassages, goneSections, type GonePassage } from './gone-passages.ts';
 import { likeness, wordsOf } from './likeness.ts';
 import type { ConfirmedTwins } from './record.ts';
 
@@ -12,7 +12,7 @@ export interface Passages {
   readonly ids: Readonly<Record<Language, readonly string[]>>;
   /** What each language had once, by the record. */
   readonly gone: Readonly<Record<Language, readonly GonePassage[]>>;
-  /** The sections that there were once: their addresses lead to others. */
+  /** The sections that there were once, or had another id: their addresses lead to others. */
   readonly goneSections: Readonly<Record<Language, readonly GonePassage[]>>;
 }
 
@@ -51,14 +51,15 @@ export function passagesOf(
   nameByNeighbours(groups, passages, entries);
   const recorded = record.filter(({ section }) => section !== undefined);
   nameByRule(groups, passages, new Set(recorded.map(({ text }) => text)));
+  const former = formerSections(outlines);
   const ids = everyLanguage((language) => passages[language].map(({ id }) => id ?? ''));
   return {
     ids,
     gone: everyLanguage((language) =>
-      gonePassages(outlines[language], passages[language], record, language),
+      gonePassages(outlines[language], passages[language], record, former, language),
     ),
     goneSections: everyLanguage((language) =>
-      goneSections(outlines[language], passages[language], record),
+      goneSections(outlines[language], passages[language], record, former),
     ),
   };
 }

@@ -31,14 +31,18 @@ export function readRecord(root: string, explainer: string): readonly ConfirmedT
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ConfirmedTwins[]) : [];
 }
 
-/** Writes what was confirmed into an explainer's record, one line for each text. `root` is the content folder. */
+/** Writes what was confirmed into an explainer's record. `root` is the content folder. */
 export function writeRecord(
   root: string,
   explainer: string,
   confirmed: readonly ConfirmedTwins[],
 ): void {
-  const lines = confirmed.map((twins) => `  ${inOneLine(twins)}`);
-  writeContent(recordFile(root, explainer), `[\n${lines.join(',\n')}\n]\n`);
+  writeContent(recordFile(root, explainer), recordText(confirmed));
+}
+
+/** A record as its file has it: one line for each text. */
+export function recordText(confirmed: readonly ConfirmedTwins[]): string {
+  return `[\n${confirmed.map((twins) => `  ${inOneLine(twins)}`).join(',\n')}\n]\n`;
 }
 
 function inOneLine(value: string | object): string {

@@ -8,7 +8,7 @@ import { everyLanguage } from '../../language/languages.ts';
 import { entrySchemas } from '../../content/ledger/schema.ts';
 import { blockTags, vocabulary } from '../../content/vocabulary.ts';
 
-const { glossary: termSchema, ...files } = entrySchemas;
+const { glossary: termSchema, gone: goneSchema, ...files } = entrySchemas;
 
 /** A file for the editor program, by its path in the project. */
 export interface EditorFile {
@@ -39,6 +39,10 @@ export function editorFiles(explainers: readonly Explainer[]): readonly EditorFi
     ...schemas,
     ...figures,
     glossary,
+    {
+      path: '.vscode/generated/gone.schema.json',
+      text: asJson(entriesOf(goneSchema, {})),
+    },
     { path: '.vscode/tags.code-snippets', text: snippets(explainers) },
   ];
 }
@@ -57,6 +61,7 @@ export function schemaSettings(ids: readonly string[]): Readonly<Record<string, 
       `content/${id}/figures/*.yaml`,
     ]),
     ['.vscode/generated/glossary.schema.json', 'content/glossary.yaml'],
+    ['.vscode/generated/gone.schema.json', 'content/gone.yaml'],
   ]) as Readonly<Record<string, string>>;
 }
 

@@ -5,9 +5,10 @@ import type { AstroIntegration } from 'astro';
 import { languageCodes } from '../../language/languages.ts';
 import { today } from '../../content/ledger/check-dates.ts';
 import { securityText } from './security-text.ts';
+import { writeFormerFiles } from './write-former-files.ts';
 import { writeCloudflareHeaders } from './write-cloudflare-headers.ts';
 
-/** After the build: the file `_headers` beside the pages, security.txt where CONTACT says whom to tell, and each language's page for unknown addresses where servers look. */
+/** After the build: the file `_headers` beside the pages, where old addresses lead, security.txt where CONTACT says whom to tell, and each language's page for unknown addresses where servers look. */
 export function servingFiles(): AstroIntegration {
   let base = '';
   let site = '';
@@ -25,6 +26,7 @@ export function servingFiles(): AstroIntegration {
           .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name))}`)
           .sort();
         writeFileSync(`${folder}_headers`, writeCloudflareHeaders(base, hashed));
+        writeFormerFiles(folder, base);
         const contact = process.env['CONTACT'];
         if (contact) {
           const address = new URL(`${base}/.well-known/security.txt`, site).href;

@@ -14,8 +14,9 @@ export function writeCaddyfile(): string {
 	encode zstd gzip
 	route {
 ${headerRules.map(writeRule).join('\n')}
+		import {$SITE_ROOT:dist}/_redirects.caddy*
 		file_server {
-			hide _headers
+			hide _headers _redirects _redirects.caddy
 		}
 	}
 	handle_errors {
