@@ -53,7 +53,7 @@ const mistakes: readonly (readonly [command: string, says: string, ...words: str
   ],
   [
     'new fact lighthouse-lamps x',
-    'x.value "5,5" is no number: write 2048',
+    '--value "5,5" is no number: write 2048',
     ...fact,
     '--value',
     '5,5',
