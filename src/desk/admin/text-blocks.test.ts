@@ -64,6 +64,17 @@ describe('an edited block', () => {
     expect(await edited(2, ' \n')).toBe(text.replace('- Primeiro\n- Segundo\n\n', ''));
   });
 
+  test('of the header stays a list, or a yes', async () => {
+    const source = '---\npath: x\nformerly: [a, b]\ndraft: true\n---\n\nUm.\n';
+    const edits = [
+      { language: 'pt', field: 'formerly', before: '[a, b]', after: '[a, b, c]' },
+      { language: 'pt', field: 'draft', before: 'true', after: 'false' },
+    ] as const;
+    expect(await editText('pt.mdx', source, edits)).toBe(
+      source.replace('[a, b]', '[a, b, c]').replace('draft: true', 'draft: false'),
+    );
+  });
+
   test('keeps Windows line ends', async () => {
     const windows = text.replaceAll('\n', '\r\n');
     expect(await edited(2, '- Um\n- Dois', windows)).toBe(

@@ -1,7 +1,7 @@
-import { parseDocument } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { alignBlocks, type BlockMarks } from '../../content/explainer/blocks.ts';
 import type { Language } from '../../language/languages.ts';
-import { editYaml } from '../../content/ledger/edit-yaml.ts';
+import { editYaml, type YamlValue } from '../../content/ledger/edit-yaml.ts';
 import type { TextEdit, TextRow } from './api.ts';
 import { Refusal } from './refusal.ts';
 
@@ -26,16 +26,17 @@ export function cutText(text: string): CutText {
   const [opening = '', header = ''] = /^---\r?\n([\s\S]*?\n)---(?=\r?\n|$)/.exec(text) ?? [];
   const start = opening.indexOf('\n') + 1;
   const fields = new Map(
-    Object.entries((parseDocument(header).toJS() ?? {}) as Record<string, unknown>).map(
-      ([name, value]) => [name, String(value)],
-    ),
+    Object.entries(valuesOf(header)).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? `[${value.join(', ')}]` : String(value),
+    ]),
   );
   let section = '';
   const blocks = [
     ...text.slice(opening.length).matchAll(/[^\S\r\n]*\S.*(?:\r?\n[^\S\r\n]*\S.*)*/g),
   ].map((match): PlacedBlock => {
     const written = match[0].trimEnd();
-    section = /^## .*\{\s*#([^\s}]+)\s*\}/.exec(written)?.[1] ?? section;
+    section = /^## .*\{\s*#([^\s}]+)[^}]*\}/.exec(written)?.[1] ?? section;
     const place = opening.length + match.index;
     return {
       section,
@@ -46,6 +47,10 @@ export function cutText(text: string): CutText {
     };
   });
   return { header: { text: header, start, end: start + header.length }, fields, blocks };
+}
+
+function valuesOf(header: string): Record<string, unknown> {
+  return (parseDocument(header).toJS() ?? {}) as Record<string, unknown>;
 }
 
 // What twins have in common: tags with their attributes, and the id of a heading.
@@ -99,7 +104,8 @@ export async function editText(
 ): Promise<string> {
   const cut = cutText(text);
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const fields = new Map<string, string>();
+  const fields = new Map<string, YamlValue>();
+  const values = valuesOf(cut.header.text);
   const pieces = edits.flatMap((edit) => {
     const block = 'block' in edit ? cut.blocks[edit.block] : undefined;
     const current = 'field' in edit ? cut.fields.get(edit.field) : block?.text;
@@ -109,7 +115,11 @@ export async function editText(
         `The file was changed by somebody else since it was opened: copy what you typed, and open the text anew. It said “${edit.before.slice(0, 60)}”.`,
       );
     }
-    if ('field' in edit) fields.set(edit.field, edit.after);
+    if ('field' in edit) {
+      // What is no text, as a list or "true", is read as YAML reads it.
+      const isText = typeof values[edit.field] === 'string' || edit.after === '';
+      fields.set(edit.field, isText ? edit.after : (parse(edit.after) as YamlValue));
+    }
     if (!block) return [];
     const written = edit.after.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
     const next = cut.blocks[cut.blocks.indexOf(block) + 1];
