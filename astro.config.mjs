@@ -1,7 +1,9 @@
 // @ts-check
+import { relative } from 'node:path';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import { contentRoot } from './src/content/content-root.ts';
 import { pageDirectives } from './src/outputs/serving/content-security-policy.ts';
 import { servingFiles } from './src/outputs/serving/serving-files.ts';
 import { tagContext } from './src/article/tags/tag-context.ts';
@@ -12,6 +14,8 @@ export default defineConfig({
   site: process.env['SITE_URL'] || 'https://cost-of-ai.example',
   base: process.env['BASE_PATH'] || '/',
   outDir: process.env['OUT_DIR'] || './dist',
+  // One for each content folder: Astro would say of the texts of another one that they are there twice.
+  cacheDir: `./node_modules/.astro/${relative('.', contentRoot).replaceAll(/[\\/]/g, '-')}`,
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   server: { port: 4321 },

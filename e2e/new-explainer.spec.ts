@@ -27,6 +27,7 @@ test('a preview is built from any explainer alone, a draft too: nothing knows th
 }) => {
   beginExplainer(copy);
   rmSync(join(copy.root, 'content/lighthouse-lamps'), { recursive: true });
+  rmSync(join(copy.root, 'content/gone.yaml'));
   for (const language of completeLanguages) {
     const file = `content/${begun}/${language}.mdx`;
     copy.write(file, `${copy.read(file)}\n${markdown}`);

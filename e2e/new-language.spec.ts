@@ -146,6 +146,6 @@ function translated(source: string): string {
       .replace(/^(## )/gm, '$1Eo ')
       .replace(/ title="/g, ' title="Eo ')
       .replace(/^(?![#<\n]|<\/)/gm, 'Eo ')
-      .replace(/^<(?=Claim|Fact|Term|Source|Date)/gm, 'Eo <'),
+      .replace(/^<(?=(?:Claim|Fact|Term|Source|Date)\b)/gm, 'Eo <'),
   ].join('');
 }

@@ -129,10 +129,10 @@ test('the build stops and lists every mistake at once, each with its place, its 
   copy.replace(facts, 'unit: usd\n', 'unit: used\n');
   const { ok, output } = copy.build();
   expect(ok, output).toBe(false);
-  // The first heading stood on line 9, after the frontmatter and an empty line.
-  expect(output).toContain(`${text}:9:6  the number "777" is typed into the text`);
+  // The first heading stood on line 10, after the frontmatter and an empty line.
+  expect(output).toContain(`${text}:10:6  the number "777" is typed into the text`);
   expect(output).toContain('    Eram 777 placas.\n         ^\n');
-  expect(output).toContain(`${text}:11:1  a space is missing after a mark`);
+  expect(output).toContain(`${text}:12:1  a space is missing after a mark`);
   expect(output).toContain('.unit is "used"');
   expect(output).toContain('Did you mean "usd"?');
 

@@ -13,7 +13,10 @@ export function multiplyExplainers(root: string, count: number): void {
     cpSync(join(content, original), folder, { recursive: true });
     for (const file of globSync('*.mdx', { cwd: folder })) {
       const text = readFileSync(join(folder, file), 'utf8');
-      writeFileSync(join(folder, file), text.replace(/^path: (.+)$/m, `path: $1-${number}`));
+      writeFileSync(
+        join(folder, file),
+        text.replace(/^formerly: .*\n/m, '').replace(/^path: (.+)$/m, `path: $1-${number}`),
+      );
     }
   }
 }

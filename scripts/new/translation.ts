@@ -20,10 +20,17 @@ export const translation: Thing = {
     if (existsSync(file)) throw new Refusal(`${file} exists already: go on in it`);
     const text = readFileSync(`content/${explainer}/${fallback}.mdx`, 'utf8');
     return {
-      files: new Map([[file, text]]),
+      files: new Map([[file, withoutFormer(text)]]),
       next: [
         `Write each paragraph of it in ${languages[language].name}, its path too. The page shows ${languages[fallback].name} until none is left; npm run check:content lists those that are.`,
       ],
     };
   },
 };
+
+// In a language that is new no text had another address.
+function withoutFormer(text: string): string {
+  const end = text.indexOf('\n---', 3);
+  const header = text.slice(0, end + 1).replace(/^formerly:.*\n(?:[ \t-].*\n)*/m, '');
+  return header + text.slice(end + 1);
+}
