@@ -1,7 +1,7 @@
 import { withBase } from '../../content/addresses/addresses.ts';
 import { openExplainers, type Explainer } from '../../content/explainer/explainers.ts';
 import { firstPlaces, type NumberPlace } from '../../content/explainer/first-places.ts';
-import { splitTopic } from '../../content/explainer/topic.ts';
+import { topicOf } from '../../content/explainer/topic.ts';
 import type { Fact } from '../../content/ledger/fact.ts';
 import type { Language } from '../../language/languages.ts';
 import { translator } from '../../language/translate.ts';
@@ -29,9 +29,8 @@ export function listedNumbers(language: Language): readonly ListedNumber[] {
 function placeWords({ at }: NumberPlace, { pages }: Explainer, language: Language): string {
   const t = translator(language);
   if (at.what === 'section') {
-    const title = pages[language].outline.sections.find(({ id }) => id === at.id)?.title ?? '';
-    const { topic, headline } = splitTopic(title);
-    return topic.replace(/ · $/, '') || headline;
+    const { sections } = pages[language].outline;
+    return topicOf(sections.find(({ id }) => id === at.id)?.title ?? '');
   }
   if (at.what === 'figure') return t('figure.number', { number: at.number });
   if (at.what === 'claim') return t('numbers.claim', { id: at.id });

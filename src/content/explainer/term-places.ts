@@ -1,6 +1,6 @@
 import type { Language } from '../../language/languages.ts';
 import type { Explainer } from './explainers.ts';
-import { splitTopic } from './topic.ts';
+import { topicOf } from './topic.ts';
 
 /** Where a text uses a term: the explainer, and the sections in the order of its text with what they are about, in few words. */
 interface TermPlace {
@@ -26,11 +26,7 @@ export function termPlaces(
     return [
       {
         explainer,
-        sections: found.map(({ id, title }) => {
-          const { topic, headline } = splitTopic(title);
-          // Without the mark that parts it from the headline.
-          return { id, about: topic.split(' ·')[0] || headline };
-        }),
+        sections: found.map(({ id, title }) => ({ id, about: topicOf(title) })),
       },
     ];
   });

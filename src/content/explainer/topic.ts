@@ -10,3 +10,9 @@ export function splitTopic(title: string): { readonly topic: string; readonly he
     headline: title.slice(end + mark.length),
   };
 }
+
+/** What a section is about in few words: the topic of its title, without the mark, else the whole title. */
+export function topicOf(title: string): string {
+  const { topic, headline } = splitTopic(title);
+  return topic.slice(0, -mark.length) || headline;
+}
