@@ -4,7 +4,8 @@ import { openExplainers, type Explainer } from '../../content/explainer/explaine
 import { idsOf } from '../../content/explainer/outline.ts';
 import { usedTerms } from '../../content/explainer/used-terms.ts';
 import type { Claim } from '../../content/ledger/ledger.ts';
-import { languages, type Language } from '../../language/languages.ts';
+import type { Language } from '../../language/languages.ts';
+import { otherLanguage } from '../../language/other-language.ts';
 import { translator } from '../../language/translate.ts';
 
 /** Something that search finds: its words, its address, and what is said of it in small letters. */
@@ -79,6 +80,6 @@ function sectionsOf(explainer: Explainer, language: Language): readonly Find[] {
     words: title,
     address: `${page}#${id}`,
     says: tellingTitle(explainer, language),
-    lang: written === language ? undefined : languages[written].locale,
+    lang: otherLanguage(written, language),
   }));
 }
