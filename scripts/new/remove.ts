@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readExplainers, type Explainer } from '../../src/content/explainer/explainers.ts';
-import { idsOf } from '../../src/content/explainer/outline.ts';
+import { hasTag, idsOf } from '../../src/content/explainer/outline.ts';
 import { figureNames } from '../../src/content/figure-files/read-figures.ts';
 import { editYaml, type YamlFields } from '../../src/content/ledger/edit-yaml.ts';
 import { homeName } from '../../src/content/moves/read-gone.ts';
@@ -56,8 +56,7 @@ function pathsOf(
   code: Language,
 ): readonly string[] {
   const { path, formerly = [] } = pages[code].frontmatter;
-  const shows = (each: Pick<Explainer, 'pages'>) =>
-    idsOf(each.pages[code].outline, 'Calculator').length > 0;
+  const shows = (each: Pick<Explainer, 'pages'>) => hasTag(each.pages[code].outline, 'Calculator');
   const calculator = shows({ pages }) && !others.some(shows);
   return [path, ...formerly, ...(calculator ? [languages[code].words.paths.calculator] : [])];
 }

@@ -1,5 +1,6 @@
 import { calculatorFigureId } from '../calculator/calculator-figure.ts';
 import { openExplainers, type Explainer } from './explainers.ts';
+import { hasTag } from './outline.ts';
 
 /**
  * The explainer whose numbers the calculator opens with: the first whose text has <Calculator />. Throws where none
@@ -22,7 +23,5 @@ export function isOnCalculatorPage({ id }: Explainer, figure: string): boolean {
 }
 
 function showsCalculator({ pages }: Explainer): boolean {
-  return Object.values(pages).some(({ outline }) =>
-    outline.tags.some(({ name }) => name === 'Calculator'),
-  );
+  return Object.values(pages).some(({ outline }) => hasTag(outline, 'Calculator'));
 }

@@ -2,7 +2,7 @@ import { calculatorFacts } from '../calculator/read-calculator.ts';
 import { formulaInputs } from '../ledger/formula.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { factsIn } from '../ledger/note.ts';
-import type { Outline } from './outline.ts';
+import { hasTag, type Outline } from './outline.ts';
 
 /** A place where readers meet a number, in words, and its fact. */
 interface FactPlace {
@@ -12,7 +12,7 @@ interface FactPlace {
 
 // Every place where readers meet a number; what only the sums of others use is not in it.
 function placesOf(ledger: Ledger, outlines: readonly Outline[]): readonly FactPlace[] {
-  const calculator = outlines.some(({ tags }) => tags.some(({ name }) => name === 'Calculator'));
+  const calculator = outlines.some((outline) => hasTag(outline, 'Calculator'));
   const at = (place: string) => (fact: string) => ({ fact, place });
   return [
     // Those that stand outside the text too, on the method page.

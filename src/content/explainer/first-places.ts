@@ -6,7 +6,7 @@ import { factsIn } from '../ledger/note.ts';
 import type { Language } from '../../language/languages.ts';
 import { placeId } from './citations.ts';
 import type { Explainer } from './explainers.ts';
-import { figureNumber, heroOf, type WrittenTag } from './outline.ts';
+import { figureNumber, hasTag, heroOf, idsOf } from './outline.ts';
 
 /** Where a number stands, as an address within the site, and what stands there. */
 export interface NumberPlace {
@@ -51,16 +51,13 @@ export function firstPlaces(
       stand(figureFacts(id), { address: `${page}#${id}`, at });
     }
   }
-  const named = (tag: string): readonly WrittenTag[] =>
-    outline.tags.filter(({ name }) => name === tag);
-  for (const { attributes } of named('Claim')) {
-    const { id = '' } = attributes;
+  for (const id of idsOf(outline, 'Claim')) {
     const at = { what: 'claim', id } as const;
     stand(factsIn(ledger.claim(id).note[language]), { address: `${page}#${claimId(id)}`, at });
   }
   const hero = heroOf(outline);
   if (hero) stand(figureFacts(hero), { address: `${page}#${hero}`, at: { what: 'opening' } });
-  if (ledger.calculator && named('Calculator').length > 0) {
+  if (ledger.calculator && hasTag(outline, 'Calculator')) {
     const address = sitePage('calculator')[language];
     stand(calculatorFacts(ledger.calculator), { address, at: { what: 'calculator' } });
   }

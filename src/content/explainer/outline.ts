@@ -9,7 +9,7 @@ import { countWords } from '../numbers/count-words.ts';
 import { mdxMistake } from './mdx-wording.ts';
 
 /** A tag as it stands in MDX: its name, attributes and place. */
-export interface WrittenTag {
+interface WrittenTag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** The id of the section it stands in; empty before the first heading. */
@@ -159,6 +159,11 @@ export function idsOf(outline: Outline, tag: string): readonly string[] {
   return outline.tags
     .filter(({ name }) => name === tag)
     .map(({ attributes }) => attributes['id'] ?? '');
+}
+
+/** Whether a text has a tag of that name. */
+export function hasTag({ tags }: Outline, tag: string): boolean {
+  return tags.some(({ name }) => name === tag);
 }
 
 /** A tag in the tree of a text. */

@@ -1,4 +1,5 @@
 import type { Explainer } from '../explainer/explainers.ts';
+import { hasTag } from '../explainer/outline.ts';
 import { languageCodes, languages, type Language } from '../../language/languages.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { problemAt, type YamlFile } from '../ledger/read-yaml.ts';
@@ -64,7 +65,7 @@ function pagesThere(
 ): ReadonlyMap<string, string> {
   const { paths } = languages[language].words;
   const hasCalculator = explainers.some(({ pages }) =>
-    pages[language].outline.tags.some(({ name }) => name === 'Calculator'),
+    hasTag(pages[language].outline, 'Calculator'),
   );
   return new Map([
     ...Object.entries(paths)
