@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withFormerly, withSectionId } from './formerly.ts';
+import { inHeader, withFormerly, withSectionId } from './formerly.ts';
 
 const path = /(?<=^path:.*\r?\n)/m;
 
@@ -31,4 +31,11 @@ it.each([
   expect(withSectionId(`a\n\n${heading}\n\n#old\n`, 'old', 'new')).toBe(
     `a\n\n${expected}\n\n#old\n`,
   );
+});
+
+it.each([
+  ['---\npath: a\n---\n\n---\npath: a\n', '---\npath: b\n---\n\n---\npath: a\n'],
+  ['---\r\npath: a\r\n---\r\npath: a\r\n', '---\r\npath: b\r\n---\r\npath: a\r\n'],
+])('of a text the header alone is changed: %j', (text, changed) => {
+  expect(inHeader(text, (header) => header.replaceAll('path: a', 'path: b'))).toBe(changed);
 });

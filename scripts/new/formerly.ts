@@ -30,6 +30,14 @@ export function withFormerly(yaml: string, old: string, next: string, before: Re
   return `${yaml.slice(0, at)}${field}${lineEnd}${yaml.slice(at)}`;
 }
 
+/** A text whose header, the lines between the two with ---, is changed; all else as it was. */
+export function inHeader(text: string, change: (header: string) => string): string {
+  return text.replace(
+    /^(\ufeff?---\r?\n)([^]*?)(^---)/m,
+    (_, open: string, header: string, close: string) => open + change(header) + close,
+  );
+}
+
 /** A text with another id for a section in its heading, which says what the section was called before. */
 export function withSectionId(text: string, old: string, next: string): string {
   return text.replaceAll(/^(## .*)\{([^}]*)\}/gm, (whole, title: string, inside: string) => {

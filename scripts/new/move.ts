@@ -9,7 +9,7 @@ import {
 } from '../../src/content/translations/record.ts';
 import { languageCodes } from '../../src/language/languages.ts';
 import { expectExplainer, expectId } from './content-files.ts';
-import { withFormerly, withSectionId } from './formerly.ts';
+import { inHeader, withFormerly, withSectionId } from './formerly.ts';
 import { Refusal, type Change, type Thing } from './thing.ts';
 
 /** What has an address: the page in a language (its code), a section, a figure. */
@@ -96,13 +96,6 @@ function movePath(explainer: string, language: string, old: string, next: string
 function withPath(text: string, old: string, next: string): string {
   return inHeader(text, (header) =>
     withFormerly(header, old, next, /(?<=^path:.*\r?\n)/m).replace(/^path:.*/m, `path: ${next}`),
-  );
-}
-
-function inHeader(text: string, change: (header: string) => string): string {
-  return text.replace(
-    /^(\ufeff?---\r?\n)([^]*?)(^---)/m,
-    (_, open: string, header: string, close: string) => open + change(header) + close,
   );
 }
 

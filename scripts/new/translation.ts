@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fallbackOf, languageCodes, languages } from '../../src/language/languages.ts';
 import { expectExplainer } from './content-files.ts';
+import { inHeader } from './formerly.ts';
 import { Refusal, type Thing } from './thing.ts';
 
 /** The text of an explainer in a language that is being translated: that of its fallback, to be written over. */
@@ -30,7 +31,5 @@ export const translation: Thing = {
 
 // In a language that is new no text had another address.
 function withoutFormer(text: string): string {
-  const end = text.indexOf('\n---', 3);
-  const header = text.slice(0, end + 1).replace(/^formerly:.*\n(?:[ \t-].*\n)*/m, '');
-  return header + text.slice(end + 1);
+  return inHeader(text, (header) => header.replace(/^formerly:.*\n(?:[ \t-].*\n)*/m, ''));
 }
