@@ -1,3 +1,4 @@
+import { explainerAddresses, home, type Alternates } from '../addresses/addresses.ts';
 import { openExplainers, type Explainer } from '../explainer/explainers.ts';
 import { languageCodes, type Language } from '../../language/languages.ts';
 import { leadsInTheEnd, readGone } from './read-gone.ts';
@@ -19,6 +20,11 @@ export interface GoneExplainer {
   readonly figures: readonly string[];
   /** The explainer that its addresses lead to; undefined where that is the home page. */
   readonly now: Explainer | undefined;
+}
+
+/** Where what had an address leads now: to an explainer's page, else home. */
+export function leadsTo(now: Explainer | undefined): Alternates {
+  return now ? explainerAddresses(now) : home;
 }
 
 /** The explainers that were removed, each with the one that is there in its stead. */

@@ -1,12 +1,11 @@
-import {
-  explainerAddresses,
-  home,
-  markdownAddress,
-  shareImage,
-  sitePage,
-} from '../../content/addresses/addresses.ts';
+import { markdownAddress, shareImage, sitePage } from '../../content/addresses/addresses.ts';
 import { commentsPage } from '../../content/addresses/comments.ts';
-import { formerPages, goneExplainers, type FormerPage } from '../../content/moves/former-pages.ts';
+import {
+  formerPages,
+  goneExplainers,
+  leadsTo,
+  type FormerPage,
+} from '../../content/moves/former-pages.ts';
 import { languageCodes } from '../../language/languages.ts';
 import { citationFormats } from '../citation/citation-formats.ts';
 
@@ -34,8 +33,7 @@ export function formerFiles(): readonly Redirect[] {
 }
 
 function addressesOf({ language, path, now }: FormerPage) {
-  const page = (now ? explainerAddresses(now) : home)[language];
-  return { old: `/${language}/${path}/`, page };
+  return { old: `/${language}/${path}/`, page: leadsTo(now)[language] };
 }
 
 function ofPage(former: FormerPage): readonly Redirect[] {
@@ -60,7 +58,7 @@ function ofGone({ id, now }: ReturnType<typeof goneExplainers>[number]): readonl
   return [
     ...languageCodes.map((language) => ({
       from: commentsPage(id, language),
-      to: (now ? explainerAddresses(now) : home)[language],
+      to: leadsTo(now)[language],
       below: true as const,
     })),
     // Their names say their language only at the end.
