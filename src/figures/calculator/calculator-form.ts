@@ -132,7 +132,7 @@ function answer(form: HTMLElement, figure: HTMLElement): void {
     form.dataset['moved'] = 'true';
     open();
   });
-  // Short of the large answers a line at the foot of the screen has them (calculator.css).
+  // Short of the large answers a line at the foot of the screen has them (answers.css).
   const answers = form.querySelector('.calculator-answers');
   if (answers) {
     new IntersectionObserver(([entry]) => {
