@@ -37,7 +37,7 @@ for (const [index, address] of addresses.entries()) {
 test('the first 14 kB of an explainer, compressed, hold its whole first screen with its styles', () => {
   for (const address of addresses) {
     const html = readFileSync(`dist${address}index.html`, 'utf8');
-    const end = html.indexOf('class="prose"');
+    const end = html.indexOf('class="prose');
     expect(end, address).toBeGreaterThan(0);
     // As the server's Brotli at least: what gzip fits into it, Brotli does.
     expect(gzipSync(html.slice(0, end)).length, address).toBeLessThanOrEqual(14_000);
