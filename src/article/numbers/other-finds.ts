@@ -2,7 +2,7 @@ import { explainerAddresses, sitePage, withBase } from '../../content/addresses/
 import { claimId } from '../../content/addresses/claim-id.ts';
 import { openExplainers, type Explainer } from '../../content/explainer/explainers.ts';
 import { idsOf } from '../../content/explainer/outline.ts';
-import { usedTerms } from '../../content/explainer/used-terms.ts';
+import { usedTermsByName } from '../../content/explainer/used-terms.ts';
 import type { Claim } from '../../content/ledger/ledger.ts';
 import type { Language } from '../../language/languages.ts';
 import { otherLanguage } from '../../language/other-language.ts';
@@ -61,13 +61,11 @@ function claimsOf(explainer: Explainer, language: Language): readonly Find[] {
 
 function termsOf(explainers: readonly Explainer[], language: Language): readonly Find[] {
   const page = withBase(sitePage('glossary')[language]);
-  return usedTerms(explainers)
-    .map(({ id, term, definition }) => ({
-      words: term[language],
-      address: `${page}#${id}`,
-      says: definition[language],
-    }))
-    .sort((one, other) => one.words.localeCompare(other.words, language));
+  return usedTermsByName(explainers, language).map(({ id, term, definition }) => ({
+    words: term[language],
+    address: `${page}#${id}`,
+    says: definition[language],
+  }));
 }
 
 function sectionsOf(explainer: Explainer, language: Language): readonly Find[] {

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/languages.ts';
 import type { Term } from '../ledger/ledger.ts';
 import type { Explainer } from './explainers.ts';
 import { idsOf } from './outline.ts';
@@ -11,4 +12,14 @@ export function usedTerms(explainers: readonly Explainer[]): readonly Term[] {
   );
   // Every explainer has the same glossary.
   return (explainers[0]?.ledger.terms ?? []).filter(({ id }) => used.has(id));
+}
+
+/** The same terms in the order of the alphabet of a language. */
+export function usedTermsByName(
+  explainers: readonly Explainer[],
+  language: Language,
+): readonly Term[] {
+  return usedTerms(explainers).toSorted((one, other) =>
+    one.term[language].localeCompare(other.term[language], language),
+  );
 }
