@@ -5,7 +5,7 @@ import { writeText } from '../frame/write-text.ts';
 import { writeAmount } from '../../content/numbers/write-number.ts';
 import type { CalculatorData } from './calculator-data.ts';
 import type { Field, FieldName } from './fields.ts';
-import { calculate } from './model.ts';
+import { resultOf } from './model.ts';
 import { parseAmount } from './parse-amount.ts';
 import { nearestStop } from './slider-stops.ts';
 import { readQuery, readValues, writeQuery, type Reading } from './state.ts';
@@ -65,7 +65,7 @@ function answer(form: HTMLElement, figure: HTMLElement): void {
       sayRange(slider, writeAmount(inputs[name], unit, numbers));
     }
 
-    const told = tellResult({ inputs, outputs: calculate(inputs, data.watts) }, data);
+    const told = tellResult(resultOf(inputs, data.watts), data);
     for (const place of form.querySelectorAll<HTMLElement>('[data-tell]')) {
       writeText(place, told[place.dataset['tell'] as keyof Told]);
     }

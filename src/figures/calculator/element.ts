@@ -5,7 +5,7 @@ import type { Scene, SceneSize } from '../frame/scene.ts';
 import type { FigureTable } from '../frame/figure-data.ts';
 import { writeTable } from '../frame/table-cells.ts';
 import type { CalculatorData } from './calculator-data.ts';
-import { calculate, type Result } from './model.ts';
+import { resultOf, type Result } from './model.ts';
 import { layoutResult } from './result-layout.ts';
 import { resultTable } from './result-table.ts';
 import { readQuery } from './state.ts';
@@ -36,7 +36,7 @@ export function currentScene(figure: HTMLElement, size: SceneSize): Scene {
 function present(figure: HTMLElement): { data: CalculatorData; result: Result } {
   const data = readPartValues<CalculatorData>(figure, 'calculator');
   const { inputs } = readQuery(new URLSearchParams(stateOf(figure)), data);
-  return { data, result: { inputs, outputs: calculate(inputs, data.watts) } };
+  return { data, result: resultOf(inputs, data.watts) };
 }
 
 function stateOf({ dataset }: HTMLElement): string {

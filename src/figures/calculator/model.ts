@@ -92,6 +92,11 @@ export function calculate(inputs: Inputs, watts: Watts): Outputs {
   };
 }
 
+/** Inputs with what they come to. */
+export function resultOf(inputs: Inputs, watts: Watts): Result {
+  return { inputs, outputs: calculate(inputs, watts) };
+}
+
 function exactly(value: number): Range {
   return { low: value, middle: value, high: value };
 }

@@ -6,7 +6,7 @@ import { edgeFaults, textFaults } from '../frame/scene-boxes.ts';
 import { sceneSizes } from '../frame/scene.ts';
 import { calculatorData } from './calculator-data.ts';
 import { fields } from './fields.ts';
-import { calculate, type Inputs } from './model.ts';
+import { resultOf, type Inputs } from './model.ts';
 import { layoutResult } from './result-layout.ts';
 import { resultTable } from './result-table.ts';
 import { readQuery } from './state.ts';
@@ -14,7 +14,7 @@ import { readQuery } from './state.ts';
 const { ledger } = calculatorExplainer();
 const inLanguage = everyLanguage((language) => calculatorData(ledger, language));
 const en = inLanguage.en;
-const result = (inputs: Inputs) => ({ inputs, outputs: calculate(inputs, en.watts) });
+const result = (inputs: Inputs) => resultOf(inputs, en.watts);
 const bars = (inputs: Inputs) =>
   layoutResult(en, result(inputs), sceneSizes.wide).bands.flatMap(({ marks }) =>
     marks.flatMap((mark) =>

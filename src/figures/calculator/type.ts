@@ -2,14 +2,11 @@ import type { CalculatorFile } from '../../content/calculator/calculator-schema.
 import { kinds } from '../../content/ledger/schema.ts';
 import type { FigureType } from '../figure-type.ts';
 import { calculatorData, type CalculatorData } from './calculator-data.ts';
-import { calculate } from './model.ts';
+import { resultOf } from './model.ts';
 import { layoutResult } from './result-layout.ts';
 import { resultTable } from './result-table.ts';
 
-const firstResult = ({ first, watts }: CalculatorData) => ({
-  inputs: first,
-  outputs: calculate(first, watts),
-});
+const firstResult = ({ first, watts }: CalculatorData) => resultOf(first, watts);
 
 /** The figure of what the calculator works out. It has no schema of its own: calculator.yaml is its content. */
 export const type: FigureType<CalculatorFile, CalculatorData> = {
