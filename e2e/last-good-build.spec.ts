@@ -48,8 +48,8 @@ test('two builds of one commit are the same, byte for byte; no failed or killed 
     ['content/lighthouse-lamps/en.mdx', '<Chart id="bars" />', '<Chart id="bar" />'],
     [
       'src/pages/index.astro',
-      "from '../article/parts/Head.astro'",
-      "from '../article/parts/Hat.astro'",
+      "from '../layouts/BarePage.astro'",
+      "from '../layouts/BarrelPage.astro'",
     ],
   ] as const;
 
